@@ -1,0 +1,132 @@
+#include "model/route.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "base/text.hpp"
+
+namespace parskats {
+namespace {
+
+std::string_view section_key(PageKind kind) {
+    switch (kind) {
+        case PageKind::institutions:
+        case PageKind::institution: return "institutions";
+        case PageKind::years:
+        case PageKind::year: return "years";
+        case PageKind::statistics:
+        case PageKind::dataset: return "statistics";
+        case PageKind::campaigns:
+        case PageKind::campaign: return "campaigns";
+        case PageKind::resources: return "resources";
+        case PageKind::pages:
+        case PageKind::page: return "pages";
+        case PageKind::chooser:
+        case PageKind::not_found:
+        case PageKind::home:
+        case PageKind::plan:
+        case PageKind::direction:
+        case PageKind::measure: return {};
+    }
+    return {};
+}
+
+void append_part(std::string& path, std::string_view part) {
+    if (part.empty()) return;
+    path += part;
+    path += '/';
+}
+
+std::string section_path(const SiteLanguage& language, const Route& route) {
+    const std::string_view key = section_key(route.kind);
+    const auto word = language.sections.find(key);
+    std::string path = language.code + '/';
+    append_part(path, word == language.sections.end() ? key : std::string_view(word->second));
+    append_part(path, route.id);
+    return path;
+}
+
+/// The years (1900–2099) that a text names, each once.
+std::vector<int> years_in(std::string_view text) {
+    std::vector<int> years;
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    for (std::size_t begin = 0; begin < text.size();) {
+        if (!digit(begin)) {
+            ++begin;
+            continue;
+        }
+        std::size_t end = begin;
+        while (digit(end)) ++end;
+        int value = 0;
+        std::from_chars(text.data() + begin, text.data() + end, value);
+        if (end - begin == 4 && value >= 1900 && value < 2100 &&
+            std::find(years.begin(), years.end(), value) == years.end()) {
+            years.push_back(value);
+        }
+        begin = end;
+    }
+    return years;
+}
+
+}  // namespace
+
+std::string site_path(const Site& site, const Route& route) {
+    if (route.kind == PageKind::chooser) return {};
+    if (route.kind == PageKind::not_found) return "404.html";
+    const SiteLanguage& language = site.config.languages[route.language];
+    if (!section_key(route.kind).empty()) return section_path(language, route);
+    std::string path = language.code + '/';
+    append_part(path, route.plan);
+    append_part(path, route.id);
+    return path;
+}
+
+std::string output_path(const Site& site, const Route& route) { return file_of_path(site_path(site, route)); }
+
+std::string file_of_path(std::string_view path) {
+    std::string file(path);
+    if (file.empty() || file.back() == '/') file += "index.html";
+    return file;
+}
+
+std::string relative_href(std::string_view from, std::string_view to) {
+    std::size_t shared = 0;  // length of the folders that both are in
+    for (std::size_t i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
+        if (from[i] == '/') shared = i + 1;
+    }
+    std::string href = root_prefix(from.substr(shared));
+    href += to.substr(shared);
+    return href;
+}
+
+std::string root_prefix(std::string_view from) {
+    const auto depth = std::count(from.begin(), from.end(), '/');
+    std::string prefix;
+    for (std::ptrdiff_t i = 0; i < depth; ++i) prefix += "../";
+    return prefix;
+}
+
+std::string absolute_url(std::string_view base_url, std::string_view path) {
+    std::string url(base_url);
+    url += path;
+    return url;
+}
+
+std::string base_path(std::string_view base_url) {
+    const std::size_t scheme = base_url.find("://");
+    const std::size_t begin = base_url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+    std::string path(begin == std::string_view::npos ? std::string_view{} : base_url.substr(begin));
+    if (path.empty() || path.back() != '/') path += '/';
+    return path;
+}
+
+std::string_view year_anchor(const CompiledMarkdown& body, int year) {
+    for (const Heading& heading : body.headings) {
+        const std::vector<int> years = years_in(heading.text);
+        if (heading.level == 2 && years.size() == 1 && years.front() == year) return heading.id;
+    }
+    return {};
+}
+
+}  // namespace parskats

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "model/site.hpp"
+
+namespace parskats {
+
+/// Every kind of HTML page. `chooser` and `not_found` belong to no language.
+enum class PageKind {
+    chooser, not_found,
+    home,
+    plan, direction, measure,
+    institutions, institution,
+    years, year,
+    statistics, dataset,
+    campaigns, campaign,
+    resources,
+    pages, page,  ///< `pages` is the map of the site
+};
+
+/// Which page: its kind, its language and, where the kind has many, its id. The views must outlive it.
+struct Route {
+    PageKind kind = PageKind::home;
+    LanguageIndex language = 0;
+    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan)
+    std::string_view plan = {};  ///< of a direction or a measure: the plan's id
+    bool operator==(const Route&) const = default;
+};
+
+/// The page's address below the base address, pretty: `lv/2021-2023/1.1/`, `lv/iestades/iem/`; empty for the chooser,
+/// `404.html` for the page not found.
+[[nodiscard]] std::string site_path(const Site& site, const Route& route);
+
+/// The file that holds the page, relative to the output folder: `lv/2021-2023/1.1/index.html`.
+[[nodiscard]] std::string output_path(const Site& site, const Route& route);
+/// The same, for a pretty path: `lv/` → `lv/index.html`; a path to a file stays.
+[[nodiscard]] std::string file_of_path(std::string_view path);
+
+/// The address of the file `to` as written in the file `from`, both relative to the output folder:
+/// from `lv/2021-2023/1.1/index.html` to `lv/index.html` is `../../index.html`. Works from disk as from a server.
+[[nodiscard]] std::string relative_href(std::string_view from, std::string_view to);
+
+/// How one climbs from the file `from` to the output folder: `../../`, empty at the top.
+[[nodiscard]] std::string root_prefix(std::string_view from);
+
+/// `path` (pretty or a file) as an absolute address; `base_url` ends in a slash.
+[[nodiscard]] std::string absolute_url(std::string_view base_url, std::string_view path);
+
+/// The path part of `base_url`, with both slashes: `/` or `/plans/`. For links on a page that is served at any depth.
+[[nodiscard]] std::string base_path(std::string_view base_url);
+
+/// The id of a year's section of its pages and of a measure's body: the heading of `body` whose text has exactly one year,
+/// and that year is `year`. Empty when there is none.
+[[nodiscard]] std::string_view year_anchor(const CompiledMarkdown& body, int year);
+
+}  // namespace parskats
