@@ -1,8 +1,10 @@
 #include "model/route.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <vector>
+#include <cstddef>
+#include <set>
 
 #include "base/text.hpp"
 
@@ -69,7 +71,105 @@ std::vector<int> years_in(std::string_view text) {
     return years;
 }
 
+const Direction* find_direction(const Plan& plan, std::string_view id) {
+    for (const Direction& direction : plan.directions) {
+        if (number_id(direction.number) == id) return &direction;
+    }
+    return nullptr;
+}
+
+/// The Markdown text of a page, null for a page that the generator writes itself.
+const Localized<PageText>* text_of(const Site& site, const Route& route) {
+    const auto text = [](const auto* thing) { return thing ? &thing->text : nullptr; };
+    switch (route.kind) {
+        case PageKind::plan: return text(site.find_plan(route.id));
+        case PageKind::direction: {
+            const Plan* plan = site.find_plan(route.plan);
+            return plan ? text(find_direction(*plan, route.id)) : nullptr;
+        }
+        case PageKind::measure: {
+            const Plan* plan = site.find_plan(route.plan);
+            return plan ? text(plan->find_measure(route.id)) : nullptr;
+        }
+        case PageKind::campaign: return text(site.find_campaign(route.id));
+        case PageKind::page: return text(site.find_page(route.id));
+        case PageKind::chooser:
+        case PageKind::not_found:
+        case PageKind::home:
+        case PageKind::institutions:
+        case PageKind::institution:
+        case PageKind::years:
+        case PageKind::year:
+        case PageKind::statistics:
+        case PageKind::dataset:
+        case PageKind::campaigns:
+        case PageKind::resources:
+        case PageKind::pages: return nullptr;
+    }
+    return nullptr;
+}
+
+void append_plan_pages(std::vector<Route>& routes, const Plan& plan, LanguageIndex language) {
+    routes.push_back({PageKind::plan, language, plan.id, {}});
+    for (const Direction& direction : plan.directions) {
+        routes.push_back({PageKind::direction, language, number_id(direction.number), plan.id});
+    }
+    for (const Measure& measure : plan.measures) {
+        routes.push_back({PageKind::measure, language, measure.id, plan.id});
+    }
+}
+
 }  // namespace
+
+std::string_view number_id(int number) {
+    static const auto ids = [] {
+        std::array<std::string, 3000> all;
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = std::to_string(i);
+        return all;
+    }();
+    return number >= 0 && static_cast<std::size_t>(number) < ids.size()
+               ? std::string_view(ids[static_cast<std::size_t>(number)])
+               : std::string_view{};
+}
+
+std::vector<int> site_years(const Site& site) {
+    std::set<int> years;
+    for (const Plan& plan : site.plans) {
+        for (int year = plan.from.year; year <= plan.until.year && years.size() < 200; ++year) years.insert(year);
+        for (const Measure& measure : plan.measures) years.insert(measure.years.begin(), measure.years.end());
+    }
+    return {years.begin(), years.end()};
+}
+
+std::vector<Route> list_pages(const Site& site, LanguageIndex language) {
+    std::vector<Route> routes{{PageKind::home, language}};
+    for (const Plan& plan : site.plans) append_plan_pages(routes, plan, language);
+    routes.push_back({PageKind::years, language});
+    for (const int year : site_years(site)) routes.push_back({PageKind::year, language, number_id(year)});
+    routes.push_back({PageKind::statistics, language});
+    for (const Dataset& dataset : site.datasets) routes.push_back({PageKind::dataset, language, dataset.id});
+    routes.push_back({PageKind::institutions, language});
+    for (const auto& institution : site.institutions) {
+        routes.push_back({PageKind::institution, language, institution.id});
+    }
+    routes.push_back({PageKind::campaigns, language});
+    for (const Campaign& campaign : site.campaigns) routes.push_back({PageKind::campaign, language, campaign.id});
+    routes.push_back({PageKind::resources, language});
+    routes.push_back({PageKind::pages, language});
+    for (const OrdinaryPage& page : site.pages) routes.push_back({PageKind::page, language, page.id});
+    return routes;
+}
+
+bool is_translated(const Site& site, const Route& route) {
+    const Localized<PageText>* text = text_of(site, route);
+    return !text || text->empty() || text->has(route.language);
+}
+
+Route source_route(const Site& site, const Route& route) {
+    Route source = route;
+    if (!is_translated(site, route)) source.language = text_of(site, route)->effective(route.language);
+    return source;
+}
 
 std::string site_path(const Site& site, const Route& route) {
     if (route.kind == PageKind::chooser) return {};
@@ -82,7 +182,9 @@ std::string site_path(const Site& site, const Route& route) {
     return path;
 }
 
-std::string output_path(const Site& site, const Route& route) { return file_of_path(site_path(site, route)); }
+std::string output_path(const Site& site, const Route& route) {
+    return file_of_path(site_path(site, route));
+}
 
 std::string file_of_path(std::string_view path) {
     std::string file(path);

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/site.hpp"
 
@@ -29,6 +30,21 @@ struct Route {
     std::string_view plan = {};  ///< of a direction or a measure: the plan's id
     bool operator==(const Route&) const = default;
 };
+
+/// The digits of a year or of a direction (0–2999) as an id that lives for ever.
+[[nodiscard]] std::string_view number_id(int number);
+
+/// The years of which there is a page: those of every plan's period and those in which a measure reports work, ascending.
+[[nodiscard]] std::vector<int> site_years(const Site& site);
+
+/// Every page of one language, in the order of the map of the site; without the chooser and the page not found.
+[[nodiscard]] std::vector<Route> list_pages(const Site& site, LanguageIndex language);
+
+/// Whether the page's text exists in the route's language. Where it does not, the page shows another language's text: it
+/// then belongs neither into the sitemap nor among the alternates, and its canonical address is `source_route`'s.
+[[nodiscard]] bool is_translated(const Site& site, const Route& route);
+/// The same page in the language that its text is in: the route itself when it is translated.
+[[nodiscard]] Route source_route(const Site& site, const Route& route);
 
 /// The page's address below the base address, pretty: `lv/2021-2023/1.1/`, `lv/iestades/iem/`; empty for the chooser,
 /// `404.html` for the page not found.

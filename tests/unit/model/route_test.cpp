@@ -51,6 +51,39 @@ TEST_CASE("the base address gives absolute addresses and the path at which the s
     CHECK(base_path("https://plan.example/x/") == "/x/");
 }
 
+TEST_CASE("every page is listed once a language, and years cover the whole period") {
+    Site site = two_languages();
+    Plan plan;
+    plan.id = "2021-2023";
+    plan.from = {2021, 1, 1};
+    plan.until = {2023, 12, 31};
+    plan.directions.push_back({2, {}, {0}});
+    Measure measure;
+    measure.id = "2.1";
+    measure.years = {2021, 2024};
+    plan.measures.push_back(measure);
+    site.plans.push_back(plan);
+    CHECK(site_years(site) == std::vector<int>{2021, 2022, 2023, 2024});
+    std::vector<std::string> paths;
+    for (const Route& route : list_pages(site, 1)) paths.push_back(site_path(site, route));
+    CHECK(paths == std::vector<std::string>{"en/", "en/2021-2023/", "en/2021-2023/2/", "en/2021-2023/2.1/", "en/years/",
+                                            "en/years/2021/", "en/years/2022/", "en/years/2023/", "en/years/2024/",
+                                            "en/statistics/", "en/institutions/", "en/campaigns/", "en/resources/",
+                                            "en/pages/"});
+}
+
+TEST_CASE("a page without a translation points to the language that it shows") {
+    Site site = two_languages();
+    OrdinaryPage page;
+    page.id = "help";
+    page.text.set(0, PageText{});
+    site.pages.push_back(page);
+    CHECK(is_translated(site, {PageKind::page, 0, "help"}));
+    CHECK_FALSE(is_translated(site, {PageKind::page, 1, "help"}));
+    CHECK(source_route(site, {PageKind::page, 1, "help"}).language == 0);
+    CHECK(is_translated(site, {PageKind::institutions, 1}));
+}
+
 TEST_CASE("a year's section is the level-two heading that names that year alone") {
     CompiledMarkdown body;
     body.headings = {{2, "both", "2021 un 2022", "", {}, 0},
