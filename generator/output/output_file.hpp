@@ -1,14 +1,3 @@
 #pragma once
 
-#include <memory>
-#include <string>
-
-namespace parskats {
-
-/// A file of the built site: where it goes (relative to the output folder, with slashes) and its bytes.
-struct OutputFile {
-    std::string path;
-    std::string bytes;
-};
-
-}  // namespace parskats
+#include "base/output_file.hpp"  // pages are made further left and have it too
