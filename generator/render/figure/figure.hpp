@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,7 @@
 namespace parskats {
 
 class Messages;
+struct MessageDeclaration;
 
 /// What a figure needs beside its dataset. Nothing is owned; all must live through the call. Addresses are finished
 /// (relative or absolute) but not yet escaped; an empty one means no link.
@@ -31,5 +33,12 @@ struct FigureContext {
 /// A whole `<figure>`: finding, chart, table, notes, source, what may not be added up, downloads. `caption` stands in for
 /// the finding when it is not empty. No scripts and no style attributes; colours come from `figure.css`.
 [[nodiscard]] std::string render_figure(const Dataset& dataset, std::string_view caption, const FigureContext& context);
+
+/// The figure's chart as an SVG file of its own (`context.site`, `language`, `messages` and `id_prefix` are enough); empty when
+/// the dataset has no chart.
+[[nodiscard]] std::string render_figure_chart_file(const Dataset& dataset, const FigureContext& context);
+
+/// The messages that figures use: every theme must have them.
+[[nodiscard]] std::span<const MessageDeclaration> figure_messages();
 
 }  // namespace parskats
