@@ -28,6 +28,8 @@ struct DiagnosticCode {
     UserText message;      ///< one line, no full stop: `unknown institution "{0}"`
     UserText help;         ///< one line: what to do; empty when the message says it. `explain` says more
     UserText explanation;  ///< a paragraph or more for `parskats explain`
+    /// Only a person can answer it (telephone a number, confirm a date): `--strict` lets it pass, and it is always shown.
+    bool needs_person = false;
 };
 
 /// One fault, found somewhere.

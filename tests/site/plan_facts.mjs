@@ -84,7 +84,7 @@ export const measures = {
 // Every table of the annex as [row, …values]; null is a blank or a dash, told apart by `printed`.
 export const tables = {
   "registered-offences": { rows: { 2021: [4, 12, 13, 3, 48], 2022: [10, 5, 1, 0, 5], 2023: [2, 9, 2, 0, 13] }, printed: {} },
-  "cases-sent-to-court": { rows: { 2021: [2, 1, 2, 1, 8], 2022: [2, 3, 3, 2, 3], 2023: [2, 3, 1, null, 5] }, printed: { "2023 s165-1": "–" } },
+  "cases-sent-to-court": { rows: { 2021: [2, 1, 2, 1, 8], 2022: [2, 3, 3, 2, 3], 2023: [2, 3, 1, null, 5] }, printed: { "2023 s165-1": "-" } },
   "cases-heard-first-instance": { rows: { 2021: [1, null, 1, 2, 9], 2022: [4, 2, 6, 3, 5], 2023: [1, 3, 7, 1, 6] }, printed: { "2021 s164": "" } },
   "convicted-persons": { rows: { 2021: [1, null, 3, 3, 5], 2022: [1, 1, 15, 2, 11], 2023: [6, 2, 13, 2, 5] }, printed: { "2021 s164": "" } },
 };
