@@ -113,8 +113,7 @@ private:
 
     bool fail_with_word(std::string_view word, const SourceSpan& span) {
         static constexpr std::array<std::string_view, 3> words{"true", "false", "null"};
-        const bool is_number = word.find_first_of("0123456789") != std::string_view::npos &&
-                               "+-.0123456789"sv.find(word.front()) != std::string_view::npos;
+        const bool is_number = "+-.0123456789"sv.find(word.front()) != std::string_view::npos;
         if (is_number) {
             faults_.report(document_codes::json_bad_number, span, {std::string(word)});
             return false;
