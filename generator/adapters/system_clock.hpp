@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ports/clock.hpp"
+
+namespace parskats {
+
+/// The machine's clock. Dates are UTC, so that no time zone setting decides whether a review is due.
+class SystemClock : public Clock {
+public:
+    [[nodiscard]] CalendarDay today() const override;
+    [[nodiscard]] long long monotonic_milliseconds() const override;
+};
+
+}  // namespace parskats
