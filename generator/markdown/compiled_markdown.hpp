@@ -60,6 +60,9 @@ struct CompiledMarkdown {
     std::vector<Heading> headings;
     std::string plain_text;  ///< words and spaces only, for search and checks
     std::size_t footnote_count = 0;
+    /// Offsets in `html`, ascending, where an id of this body (of a heading or footnote) or a fragment that leads to one
+    /// begins. A page that holds several bodies inserts a prefix there (and before a heading's `id`), so that ids stay unique.
+    std::vector<std::size_t> id_places;
 };
 
 }  // namespace parskats

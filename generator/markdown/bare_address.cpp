@@ -1,0 +1,124 @@
+#include "markdown/bare_address.hpp"
+
+#include <algorithm>
+
+namespace parskats {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+bool is_space(char c) { return is_one_of(c, " \t\r\n\v\f"); }
+
+constexpr std::size_t max_domain = 1024;  // more than any; so that a row of signs does not cost its square
+
+// A shielded `_` counts as one.
+bool is_underscore(char c) { return c == '_' || c == '\x01'; }
+
+// The end of a domain that has a dot if `needs_dot`, and no underscore in its last two parts; `begin` when there is none.
+std::size_t end_of_domain(std::string_view text, std::size_t begin, bool needs_dot) {
+    std::size_t end = begin;
+    std::size_t dots = 0;
+    bool underscore_last = false;
+    bool underscore_before = false;
+    const std::size_t limit = std::min(text.size(), begin + max_domain);
+    for (; end < limit; ++end) {
+        const char c = text[end];
+        if (c == '.') {
+            ++dots;
+            underscore_before = underscore_last;
+            underscore_last = false;
+        } else if (is_underscore(c)) {
+            underscore_last = true;
+        } else if (c != '-' && !is_alphanumeric(c)) {
+            break;
+        }
+    }
+    const bool good = end > begin && is_alphanumeric(text[begin]) && !underscore_last && !underscore_before;
+    return good && (!needs_dot || dots > 0) ? end : begin;
+}
+
+// `&nbsp;` at the end of an address belongs to the text, not to the address.
+std::size_t without_entity(std::string_view text, std::size_t begin, std::size_t end) {
+    std::size_t at = end - 1;
+    while (at > begin && (is_letter(text[at - 1]) || is_digit(text[at - 1]))) --at;
+    return at > begin && at < end - 1 && text[at - 1] == '&' ? at - 1 : end - 1;
+}
+
+std::size_t without_trailing_signs(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view all = text.substr(begin, end - begin);
+    auto open = std::count(all.begin(), all.end(), '(');
+    auto close = std::count(all.begin(), all.end(), ')');
+    while (end > begin) {
+        const char last = text[end - 1];
+        if (is_one_of(last, "?!.,:*_~'\"")) {
+            --end;
+        } else if (last == ';') {
+            end = without_entity(text, begin, end);
+        } else if (last == ')' && close > open) {
+            --close;
+            --end;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+std::size_t length_of_scheme(std::string_view rest) {
+    if (rest.starts_with("https://")) return 8;
+    return rest.starts_with("http://") ? 7 : 0;
+}
+
+bool may_begin_after(std::string_view text, std::size_t at) {
+    return at == 0 || is_space(text[at - 1]) || is_one_of(text[at - 1], "*_~(");
+}
+
+bool is_local_sign(char c) { return is_letter(c) || is_digit(c) || is_one_of(c, ".-_+"); }
+
+BareAddress mail_around(std::string_view text, std::size_t sign, std::size_t from) {
+    std::size_t begin = sign;
+    while (begin > from && is_local_sign(text[begin - 1])) --begin;
+    std::size_t end = sign + 1;
+    std::size_t dots = 0;
+    while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || is_one_of(text[end], ".-_"))) {
+        const bool inner_dot = text[end] == '.' && end + 1 < text.size() && (is_letter(text[end + 1]) || is_digit(text[end + 1]));
+        if (text[end] == '.' && !inner_dot) break;
+        dots += inner_dot ? 1 : 0;
+        ++end;
+    }
+    const bool good = begin < sign && dots > 0 && !is_one_of(text[end - 1], "-_") && (end == text.size() || text[end] != '@');
+    return good ? BareAddress{begin, end, BareAddressKind::mail} : BareAddress{};
+}
+
+BareAddress web_at(std::string_view text, std::size_t at) {
+    if (!may_begin_after(text, at)) return {};
+    const std::size_t end = end_of_web_address(text, at);
+    if (end == at) return {};
+    return {at, end, text[at] == 'w' ? BareAddressKind::web_without_scheme : BareAddressKind::web};
+}
+
+}  // namespace
+
+std::size_t end_of_web_address(std::string_view text, std::size_t begin) {
+    const std::string_view rest = text.substr(begin);
+    const std::size_t scheme = length_of_scheme(rest);
+    const bool bare = scheme == 0 && rest.starts_with("www.");
+    if (scheme == 0 && !bare) return begin;
+    std::size_t end = end_of_domain(text, begin + scheme, bare);
+    if (end == begin + scheme) return begin;
+    while (end < text.size() && !is_space(text[end]) && text[end] != '<') ++end;
+    end = without_trailing_signs(text, begin, end);
+    return end > begin + scheme ? end : begin;
+}
+
+BareAddress find_bare_address(std::string_view text, std::size_t from) {
+    for (std::size_t at = text.find_first_of("hw@", from); at < text.size(); at = text.find_first_of("hw@", at + 1)) {
+        const BareAddress found = text[at] == '@' ? mail_around(text, at, from) : web_at(text, at);
+        if (found.begin != std::string_view::npos) return found;
+    }
+    return {};
+}
+
+}  // namespace parskats

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string_view>
+
+namespace parskats {
+
+struct FreeCmarkNode {
+    void operator()(cmark_node* node) const noexcept { cmark_node_free(node); }
+};
+using CmarkTree = std::unique_ptr<cmark_node, FreeCmarkNode>;
+
+struct FreeCmarkIterator {
+    void operator()(cmark_iter* iterator) const noexcept { cmark_iter_free(iterator); }
+};
+using CmarkIterator = std::unique_ptr<cmark_iter, FreeCmarkIterator>;
+
+/// What a node is, tables included (cmark numbers those at run time).
+enum class NodeKind {
+    document, quote, list, item, code_block, html_block, paragraph, heading, rule, footnote_definition,
+    table, table_row, table_cell,
+    text, soft_break, hard_break, code, html_inline, emphasis, strong, link, image, footnote_reference,
+    other,
+};
+
+/// Parses CommonMark with tables and footnotes; null when memory is short. Safe on many threads at once: cmark's autolink
+/// and strikethrough extensions are not (every parse changes a table that all parsers share), so those two are ours.
+[[nodiscard]] CmarkTree parse_commonmark(std::string_view text);
+
+[[nodiscard]] NodeKind kind_of(cmark_node* node);
+
+/// A node's literal text or empty. Lives as long as the tree.
+[[nodiscard]] std::string_view literal_of(cmark_node* node);
+
+/// The inline source of a paragraph, heading or cell, without the marks of quotes and lists around it.
+[[nodiscard]] std::string_view content_of(cmark_node* block);
+
+}  // namespace parskats
