@@ -14,7 +14,6 @@ constexpr double text_gap = 6.0;
 constexpr double missing_slot_width = 28.0;
 constexpr double text_drop = 13.5;  ///< from a bar's top to the base line of its text
 constexpr double least_bar = 1.0;   ///< a value that is not zero never looks like zero
-constexpr double bold_factor = 1.08;
 
 double text_width(const std::string& text) {
     return estimate_text_width(text, chart_font_size);
@@ -32,7 +31,7 @@ ScaleNeeds measure_needs(const ChartData& data) {
     ScaleNeeds needs;
     for (const ChartSeries& series : data.series) {
         for (const ChartValue& value : series.values) {
-            const double width = text_width(value.text) + text_gap;
+            const double width = text_width(value.text) * (value.number ? bold_width : 1.0) + text_gap;
             if (!value.number) {
                 needs.missing = std::max(needs.missing, missing_slot_width + width);
                 continue;
@@ -138,7 +137,7 @@ double draw_bar_rows(SvgWriter& writer, const std::vector<BarRow>& rows, const B
 }
 
 double draw_heading(SvgWriter& writer, const std::string& text, double y) {
-    for (const std::string& line : wrap_text(text, chart_width, chart_font_size * bold_factor)) {
+    for (const std::string& line : wrap_text(text, chart_width, chart_font_size * bold_width)) {
         writer.text(0.0, y + chart_font_size, line, "chart-heading");
         y += chart_line_height;
     }

@@ -90,7 +90,7 @@ double draw_panel(SvgWriter& writer, const ChartData& data, const ChartSeries& s
 bool line_suits(const ChartData& data) {
     if (data.categories.size() < least_points) return false;
     const double slot = chart_width / static_cast<double>(data.categories.size()) - 4.0;
-    const auto fits = [&](const std::string& text) { return estimate_text_width(text, chart_font_size) <= slot; };
+    const auto fits = [&](const std::string& text) { return estimate_text_width(text, chart_font_size * bold_width) <= slot; };
     if (!std::all_of(data.categories.begin(), data.categories.end(), fits)) return false;
     for (const ChartSeries& series : data.series) {
         for (const ChartValue& value : series.values) {

@@ -14,7 +14,7 @@ constexpr double swatch_gap = 4.0;
 constexpr double entry_gap = 12.0;
 
 double entry_width(const ChartValue& value) {
-    return swatch + swatch_gap + estimate_text_width(value.text, chart_font_size);
+    return swatch + swatch_gap + estimate_text_width(value.text, chart_font_size * bold_width);
 }
 
 /// Whether the printed values of each stack fit in one row below it.

@@ -1,5 +1,6 @@
 #include "render/figure/figure_table.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -47,7 +48,10 @@ public:
 
     std::string write() {
         out_ += "<div class=\"figure-table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" + text_.id("caption") + "\">\n";
-        out_ += "<table class=\"data-table\">\n<caption id=\"" + text_.id("caption") + "\">";
+        const bool has_notes = std::any_of(notes_.notes().begin(), notes_.notes().end(),
+                                           [](const MarkedNote& note) { return !note.mark.empty(); });
+        out_ += has_notes ? "<table class=\"data-table has-notes\">\n" : "<table class=\"data-table\">\n";
+        out_ += "<caption id=\"" + text_.id("caption") + "\">";
         write_caption();
         out_ += "</caption>\n";
         write_head();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,6 +24,8 @@ public:
     ~PreparedTemplate();
 
     [[nodiscard]] const std::string& name() const;
+    /// The names of the partials that it took in, however deep.
+    [[nodiscard]] const std::set<std::string, std::less<>>& partials() const;
 
 private:
     friend std::unique_ptr<PreparedTemplate> prepare_template(const Theme&, std::string_view, const ViewSchema&,
