@@ -76,6 +76,7 @@ struct Dataset {
     Localized<std::string> unit;
     int decimals = 0;
     std::vector<Dimension> dimensions;  ///< at least one
+    Localized<std::string> value_label;  ///< heading of the only column of values, where there is no dimension for it; may be empty
     std::vector<Cell> cells;
     std::vector<DatasetNote> notes;
     std::vector<DatasetTotal> totals;

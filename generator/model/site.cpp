@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/text.hpp"
-
 namespace parskats {
 namespace {
 
@@ -21,12 +19,21 @@ int to_number(std::string_view digits) {
     return value;
 }
 
+/// Cuts the text before the first full stop off `id`, and the full stop with it.
+std::string_view take_part(std::string_view& id) {
+    const std::size_t stop = id.find('.');
+    const std::string_view part = id.substr(0, stop);
+    id = stop == std::string_view::npos ? std::string_view{} : id.substr(stop + 1);
+    return part;
+}
+
 }  // namespace
 
 const Measure* Plan::find_measure(std::string_view measure_id) const {
-    const auto found = std::find_if(measures.begin(), measures.end(),
-                                    [&](const Measure& measure) { return measure.id == measure_id; });
-    return found == measures.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(
+        measures.begin(), measures.end(), measure_id,
+        [](const Measure& measure, std::string_view wanted) { return compare_measure_ids(measure.id, wanted) < 0; });
+    return found != measures.end() && found->id == measure_id ? &*found : nullptr;
 }
 
 const Plan& Site::current_plan() const { return *find_plan(config.plan); }
@@ -128,13 +135,13 @@ std::string_view to_word(ChartKind kind) {
 }
 
 int compare_measure_ids(std::string_view a, std::string_view b) {
-    const auto left = split(a, '.');
-    const auto right = split(b, '.');
-    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
-        const int difference = to_number(left[i]) - to_number(right[i]);
-        if (difference != 0) return difference < 0 ? -1 : 1;
+    while (!a.empty() && !b.empty()) {
+        const int left = to_number(take_part(a));
+        const int right = to_number(take_part(b));
+        if (left != right) return left < right ? -1 : 1;
     }
-    return left.size() == right.size() ? 0 : (left.size() < right.size() ? -1 : 1);
+    if (a.empty() && b.empty()) return 0;
+    return a.empty() ? -1 : 1;
 }
 
 }  // namespace parskats

@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "base/text.hpp"
+#include "validate/build_institutions.hpp"
+#include "validate/fact_codes.hpp"
+#include "validate/fact_syntax.hpp"
+#include "validate/fact_words.hpp"
+#include "validate/site_codes.hpp"
+
+namespace parskats {
+
+using namespace validate_codes;
+
+namespace {
+
+constexpr std::array resource_keys{FactKey{"url", true},       FactKey{"title", true}, FactKey{"medium", true},
+                                   FactKey{"languages", true}, FactKey{"publisher"},   FactKey{"date"}};
+
+Resource read_resource(const DocumentMember& member, BuildContext& context) {
+    const FactReader& reader = context.reader;
+    const DocumentNode& node = member.value;
+    Resource resource;
+    resource.id = member.key;
+    if (!reader.is_mapping(node, resource_keys)) return resource;
+    resource.url = reader.address(node.find("url"));
+    resource.title = reader.localized(node.find("title"));
+    resource.medium = reader.choice(node.find("medium"), all_media, Medium::page);
+    resource.languages = read_language_codes(reader, node.find("languages"));
+    resource.publisher = context.refer(FactTarget::institution, node.find("publisher"));
+    resource.date = reader.date(node.find("date"), DatePrecision::any);
+    return resource;
+}
+
+}  // namespace
+
+std::vector<std::string> read_language_codes(const FactReader& reader, const DocumentNode* node) {
+    std::vector<std::string> codes;
+    for (PlacedText& word : reader.words(node)) {
+        if (is_language_code(word.text)) {
+            codes.push_back(std::move(word.text));
+        } else {
+            reader.faults().report(invalid_language_code, word.span, {word.text});
+        }
+    }
+    return codes;
+}
+
+std::vector<Resource> build_resources(const DocumentNode& root, BuildContext& context) {
+    std::vector<Resource> resources;
+    std::map<std::string, const DocumentMember*, std::less<>> by_address;
+    for (const DocumentMember& member : context.reader.members(&root)) {
+        if (!is_id(member.key)) context.faults().report(invalid_id, member.key_span, {member.key});
+        Resource resource = read_resource(member, context);
+        if (!resource.url.empty()) {
+            const auto [first, is_new] = by_address.emplace(resource.url, &member);
+            const SourceSpan place = word_span(*member.value.find("url"));
+            if (!is_new) {
+                context.faults().report({&repeated_resource_address, place, {first->second->key}, {}, {},
+                                         {word_span(*first->second->value.find("url"))}});
+            }
+        }
+        resources.push_back(std::move(resource));
+    }
+    std::sort(resources.begin(), resources.end(), [](const Resource& a, const Resource& b) { return a.id < b.id; });
+    return resources;
+}
+
+}  // namespace parskats
