@@ -151,7 +151,7 @@ Messages::~Messages() = default;
 
 void Messages::add(std::string key, std::string_view pattern, SourceSpan span, Diagnostics& faults) {
     std::optional<std::vector<MessageNode>> nodes = compile_message(key, pattern, *locale_, span, faults);
-    if (!nodes) return;
+    if (!nodes) nodes.emplace();  // an empty message in its place, so that whoever uses it adds no second fault
     auto message = std::make_unique<Message>();
     for_each_argument(*nodes, [&](const MessageNode&) { message->has_arguments = true; });
     if (!message->has_arguments) append_message(message->plain, *nodes, {}, *locale_);

@@ -70,11 +70,12 @@ public:
     ~Messages();
 
     /// Adds or replaces a message. A pattern that does not parse, or lacks a plural form that the language has, goes to
-    /// `faults` at `span` and is not added.
+    /// `faults` at `span`; the message is then empty.
     void add(std::string key, std::string_view pattern, SourceSpan span, Diagnostics& faults);
     /// Reports each declared message that is not there (at `where`) or uses an argument that it will not be given.
     void check(std::span<const MessageDeclaration> declared, SourceSpan where, Diagnostics& faults) const;
 
+    [[nodiscard]] const Locale& locale() const { return *locale_; }
     [[nodiscard]] bool has(std::string_view key) const;
     /// Whether the message needs arguments. False for an unknown key.
     [[nodiscard]] bool has_arguments(std::string_view key) const;
