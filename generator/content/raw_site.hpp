@@ -28,6 +28,7 @@ struct RawEntry {
     std::string path;  ///< the folder, relative to the site
     std::optional<DocumentNode> facts;  ///< measure.yaml, campaign.yaml, plan.yaml; nothing when it has none or is faulty
     std::vector<RawPage> pages;         ///< sorted by language code
+    std::vector<std::string> faulty_languages;  ///< of files that are there but could not be read: not missing, reported
 };
 
 struct RawPlan : RawEntry {

@@ -51,6 +51,7 @@ std::span<const DiagnosticCode* const> all() {
         &special_file,
         &expected_folder,
         &expected_file,
+        &bad_asset_name,
     };
     return codes;
 }

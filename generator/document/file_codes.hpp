@@ -81,7 +81,7 @@ inline constexpr DiagnosticCode unknown_file{
 inline constexpr DiagnosticCode unknown_folder{
     "P041", Severity::error,
     {"nezināma mape “{0}”", "unknown folder \"{0}\""},
-    {"šeit var būt tikai šādas mapes: {1}", "only these folders can be here: {1}"},
+    {"šajā mapē var būt tikai: {1}", "this folder can only hold: {1}"},
     {"Mapē “content” ir mapes “plans”, “statistics”, “campaigns” un “pages”; plāna mapē ir “directions” un “measures”; "
      "dziļāk citu mapju nav. Šīs mapes saturu neviens nelasa, tāpēc tas vietnē neparādītos.",
      "The folder \"content\" has the folders \"plans\", \"statistics\", \"campaigns\" and \"pages\"; a plan's folder has "
@@ -150,5 +150,15 @@ inline constexpr DiagnosticCode expected_file{
     {"pārdēvējiet mapi", "rename the folder"},
     {"Šis nosaukums satura mapē ir paredzēts failam, bet tā vietā ir mape.",
      "In the content folder this name is that of a file, but there is a folder in its place."}};
+
+inline constexpr DiagnosticCode bad_asset_name{
+    "P049", Severity::error,
+    {"nosaukums “{0}” nevar būt adreses daļa", "the name \"{0}\" cannot be part of an address"},
+    {"lietojiet latīņu burtus, ciparus, defises, pasvītras un punktus",
+     "use Latin letters, digits, hyphens, underscores and dots"},
+    {"Mapes “assets” datnes nonāk vietnē ar savu nosaukumu. Nosaukumam jābūt derīgam UTF-8 tekstam saliktajā formā (NFC), bez "
+     "vadības rakstzīmēm un bez zīmes “\\”.",
+     "The files of the folder \"assets\" keep their names on the site. A name must be valid UTF-8 text in composed form "
+     "(NFC), without control characters and without \"\\\"."}};
 
 }  // namespace parskats::document_codes

@@ -27,6 +27,13 @@ bool is_fence(std::string_view text, const Line& line) {
     return whole.starts_with("---") && whole.find_first_not_of(" \t\r", 3) == std::string_view::npos;
 }
 
+std::optional<Line> closing_fence(std::string_view text, const Line& opening) {
+    for (Line line = line_at(text, opening.next); line.begin < text.size(); line = line_at(text, line.next)) {
+        if (is_fence(text, line)) return line;
+    }
+    return std::nullopt;
+}
+
 FrontMatter without_fields(const SourceFile& file) {
     FrontMatter none;
     none.fields.kind = NodeKind::mapping;
@@ -54,18 +61,27 @@ std::optional<FrontMatter> parse_front_matter(const SourceFile& file, Diagnostic
         if (reports_late_fence(file, faults)) return std::nullopt;
         return without_fields(file);
     }
-    for (Line line = line_at(text, opening.next); line.begin < text.size(); line = line_at(text, line.next)) {
-        if (!is_fence(text, line)) continue;
-        std::optional<DocumentNode> fields = parse_yaml(file, opening.next, line.begin, faults);
-        if (!fields) return std::nullopt;
-        if (fields->kind != NodeKind::mapping) {
-            faults.report(document_codes::not_a_mapping, fields->span);
-            return std::nullopt;
-        }
-        return FrontMatter{std::move(*fields), line.next};
+    const std::optional<Line> closing = closing_fence(text, opening);
+    if (!closing) {
+        faults.report(document_codes::front_matter_not_closed, {&file, 0, 3});
+        return std::nullopt;
     }
-    faults.report(document_codes::front_matter_not_closed, {&file, 0, 3});
-    return std::nullopt;
+    std::optional<DocumentNode> fields = parse_yaml(file, opening.next, closing->begin, faults);
+    if (!fields) return std::nullopt;
+    if (fields->kind != NodeKind::mapping) {
+        faults.report(document_codes::not_a_mapping, fields->span);
+        return std::nullopt;
+    }
+    return FrontMatter{std::move(*fields), closing->next};
+}
+
+std::size_t find_body(const SourceFile& file) {
+    const std::string_view text = file.text();
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    const Line opening = line_at(text, first);
+    if (!is_fence(text, opening)) return 0;
+    const std::optional<Line> closing = closing_fence(text, opening);
+    return closing ? closing->next : text.size();
 }
 
 }  // namespace parskats

@@ -18,4 +18,8 @@ struct FrontMatter {
 /// including one that is never closed. A file without front matter has empty fields.
 [[nodiscard]] std::optional<FrontMatter> parse_front_matter(const SourceFile& file, Diagnostics& faults);
 
+/// Where the body of a Markdown file begins: behind its front matter, right or faulty; the file's end when that is never
+/// closed, 0 when it has none.
+[[nodiscard]] std::size_t find_body(const SourceFile& file);
+
 }  // namespace parskats

@@ -86,3 +86,12 @@ TEST_CASE("a fault inside front matter has its line in the file, and there is no
     CHECK(head.fault() == "P014 3:11");
     CHECK_FALSE(head.head);
 }
+
+TEST_CASE("the body is found behind front matter that is faulty too") {
+    const auto body = [](std::string text) { return find_body(SourceFile("lv.md", std::move(text))); };
+    CHECK(body("---\na: b: c\n---\nText") == 16);
+    CHECK(body("\n---\na: b\n---\nText") == 14);
+    CHECK(body("---\na: b\n") == 9);
+    CHECK(body("Text\n---\n") == 0);
+    CHECK(body("") == 0);
+}
