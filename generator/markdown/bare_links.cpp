@@ -17,6 +17,7 @@ void append_link(InlineEvents& out, const InlineEvent& source, std::string_view 
     edge.kind = InlineKind::link;
     edge.edge = InlineEdge::open;
     edge.address = address;
+    edge.bare = true;
     edge.form = form;
     edge.span = source.span;
     out.push_back(edge);

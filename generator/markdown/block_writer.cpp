@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "markdown/footnote_definitions.hpp"
 #include "markdown/footnote_section.hpp"
 #include "markdown/heading_ids.hpp"
+#include "markdown/inline_places.hpp"
 #include "markdown/markdown_codes.hpp"
 
 namespace parskats {
@@ -44,6 +46,11 @@ std::string first_tag(std::string_view html) {
     return unshield_verbatim(html.substr(0, closed ? end + 1 : std::min<std::size_t>(end, 40)));
 }
 
+bool is_leaf(NodeKind kind) {
+    return kind == NodeKind::paragraph || kind == NodeKind::heading || kind == NodeKind::code_block ||
+           kind == NodeKind::html_block || kind == NodeKind::table_cell;
+}
+
 bool is_header(cmark_node* row) { return cmark_gfm_extensions_get_table_row_is_header(row) != 0; }
 
 }  // namespace
@@ -54,6 +61,7 @@ void BlockWriter::write(cmark_node* document) {
     write_footnotes();
     insert_heading_ids();
     insert_back_links();
+    check_footnotes(body_, used_definitions(), std::move(leaves_), faults_);
 }
 
 // cmark has put those that are used at the end, in the order of its numbers.
@@ -75,7 +83,9 @@ void BlockWriter::write_children(cmark_node* root) {
 
 void BlockWriter::enter(cmark_iter* iterator, cmark_node* node) {
     HtmlBuffer& html = parts_.html;
-    switch (kind_of(node)) {
+    const NodeKind kind = kind_of(node);
+    if (is_leaf(kind)) leaves_.push_back(lines_of(node));
+    switch (kind) {
         case NodeKind::quote:
             html.line();
             html.raw("<blockquote>\n");
@@ -134,16 +144,19 @@ void BlockWriter::leave(cmark_node* node) {
 
 InlineEvents BlockWriter::inlines_of(cmark_iter* iterator, cmark_node* block) {
     InlineEvents events = link_bare_addresses(find_missing_footnotes(read_inlines(iterator, block)));
-    for (InlineEvent& event : events) event.span = span_of(block);
+    if (has_places(events)) {
+        const SourceSpan whole = span_of(block);
+        for (InlineEvent& event : events) event.span = whole;
+        locate_inlines(events, content_of(block), ContentMap(body_, block, row_cursor_), definitions_);
+    }
     events = mark_deleted_text(std::move(events));
     pair_edges(events);
     return events;
 }
 
 SourceSpan BlockWriter::span_of(cmark_node* node) const {
-    const int first = cmark_node_get_start_line(node);
-    const int last = cmark_node_get_end_line(node);
-    return body_.lines_span(static_cast<std::size_t>(std::max(first, 1)), static_cast<std::size_t>(std::max({first, last, 1})));
+    const BlockLines lines = lines_of(node);
+    return body_.lines_span(lines.first, lines.last);
 }
 
 void BlockWriter::write_paragraph(cmark_iter* iterator, cmark_node* node) {
@@ -192,7 +205,7 @@ void BlockWriter::write_heading(cmark_iter* iterator, cmark_node* node) {
     heading.level = std::max(written_level, 2);
     heading.text = plain_text_of(events, 0, events.size());
     heading.html = html_without_links(events);
-    heading.span = body_.lines_span(static_cast<std::size_t>(std::max(cmark_node_get_start_line(node), 1)), 1);
+    heading.span = body_.lines_span(lines_of(node).first, 1);
     check_heading(heading, written_level);
     HtmlBuffer& html = parts_.html;
     html.line();
@@ -246,7 +259,7 @@ void BlockWriter::write_html(cmark_node* node) {
         parts_.html.line();
         return;
     }
-    const SourceSpan span = body_.lines_span(static_cast<std::size_t>(std::max(cmark_node_get_start_line(node), 1)), 1);
+    const SourceSpan span = body_.lines_span(lines_of(node).first, 1);
     if (trim(literal).starts_with("<!--")) {
         faults_.report(markdown_codes::html_comment, span);
     } else {
@@ -275,6 +288,7 @@ void BlockWriter::open_row(cmark_node* node) {
     }
     html.raw("<tr>");
     column_ = 0;
+    row_cursor_ = 0;
 }
 
 void BlockWriter::close_row(cmark_node* node) {
@@ -323,6 +337,12 @@ void BlockWriter::write_footnote(std::size_t number) {
     parts_.html.raw("</li>\n");
     parts_.footnotes.notes()[number - 1].back_links_at = back_links_at_;
     last_of_footnote_ = nullptr;
+}
+
+std::vector<std::size_t> BlockWriter::used_definitions() {
+    std::vector<std::size_t> lines;
+    for (const Footnotes::Note& note : parts_.footnotes.notes()) lines.push_back(lines_of(note.definition).first);
+    return lines;
 }
 
 void BlockWriter::insert_back_links() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "markdown/inline_writer.hpp"
+#include "markdown/link_definitions.hpp"
 #include "markdown/shielded_body.hpp"
 
 namespace parskats {
@@ -9,7 +10,7 @@ namespace parskats {
 class BlockWriter {
 public:
     BlockWriter(const ShieldedBody& body, BodyParts& parts, const MarkdownOptions& options, Diagnostics& faults)
-        : body_(body), parts_(parts), options_(options), faults_(faults), inlines_(parts, options, faults) {}
+        : body_(body), parts_(parts), options_(options), faults_(faults), inlines_(parts, options, faults), definitions_(body) {}
 
     void write(cmark_node* document);
 
@@ -32,6 +33,7 @@ private:
     void write_footnote(std::size_t number);
     void insert_heading_ids();
     void insert_back_links();
+    [[nodiscard]] std::vector<std::size_t> used_definitions();
     [[nodiscard]] InlineEvents inlines_of(cmark_iter* iterator, cmark_node* block);
     [[nodiscard]] SourceSpan span_of(cmark_node* node) const;
 
@@ -40,10 +42,13 @@ private:
     const MarkdownOptions& options_;
     Diagnostics& faults_;
     InlineWriter inlines_;
+    LinkDefinitions definitions_;
+    std::size_t row_cursor_ = 0;  // how far the line of a table's row has been read
     int last_level_ = 1;  // of a heading; the page's own counts as 1
     std::vector<std::size_t> id_offsets_;  // of the headings
     cmark_node* last_of_footnote_ = nullptr;  // the paragraph that gets the back-links
     std::size_t back_links_at_ = 0;           // in the footnote being written; 0: not yet
+    std::vector<BlockLines> leaves_;          // of what has been written
     std::size_t column_ = 0;                  // of the next cell
 };
 

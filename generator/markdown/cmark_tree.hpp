@@ -2,6 +2,7 @@
 
 #include <cmark-gfm.h>
 
+#include <cstddef>
 #include <memory>
 #include <string_view>
 
@@ -36,5 +37,13 @@ enum class NodeKind {
 
 /// The inline source of a paragraph, heading or cell, without the marks of quotes and lists around it.
 [[nodiscard]] std::string_view content_of(cmark_node* block);
+
+/// The first and last line of a leaf block, from 1. Where a paragraph runs straight into a table, cmark gives the table's
+/// head the paragraph's line and the paragraph none: that is put right here.
+struct BlockLines {
+    std::size_t first = 1;
+    std::size_t last = 1;
+};
+[[nodiscard]] BlockLines lines_of(cmark_node* block);
 
 }  // namespace parskats

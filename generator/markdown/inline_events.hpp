@@ -20,6 +20,7 @@ struct InlineEvent {
     std::string_view text;     ///< literal of text, code and HTML; a footnote's number in cmark's order, a missing one's name
     std::string_view address;  ///< of a link or image, at both edges
     std::string_view title;
+    bool bare = false;         ///< a link without markup
     BareAddressKind form = BareAddressKind::web;  ///< how a link's address is to be completed
     std::size_t partner = 0;                      ///< of an edge: the index of the other one
     SourceSpan span;                              ///< a link's or image's address, a footnote reference, HTML: its place
