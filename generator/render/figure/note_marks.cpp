@@ -85,7 +85,7 @@ void NoteMarks::add_total_notes(const FigureText& text, const DatasetTotal& tota
         if (!sum || same_number(*sum, *dataset.cells[cell].value)) continue;
         const std::string number = text.number(*sum);
         const std::string tail = text.context().messages->format("figure.parts_sum", {{"sum", number}});
-        add_note(text.html(total.as_published) + " " + escape_html(tail), {cell});
+        add_note(text.html(total.as_published) + " (" + escape_html(tail) + ")", {cell});
     }
 }
 
