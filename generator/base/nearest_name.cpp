@@ -8,35 +8,63 @@
 namespace parskats {
 namespace {
 
-/// How many letters must be put in, left out, replaced or swapped with their neighbour; `limit + 1` when more than that.
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-    if ((a.size() > b.size() ? a.size() - b.size() : b.size() - a.size()) > limit) return limit + 1;
-    std::vector<std::size_t> before(b.size() + 1);
-    std::vector<std::size_t> previous(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(previous.begin(), previous.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
-            row[j] = std::min({previous[j] + 1, row[j - 1] + 1, replace});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        before.swap(previous);
-        previous.swap(row);
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Compares one wrong name with many, without a new allocation each time. Capital ASCII letters equal small ones.
+class Distance {
+public:
+    explicit Distance(std::string_view wrong) : wrong_(wrong) {
+        std::transform(wrong_.begin(), wrong_.end(), wrong_.begin(), lower);
     }
-    return previous[b.size()];
-}
+
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour; `limit + 1` when more than that.
+    std::size_t to(std::string_view name, std::size_t limit) {
+        const std::size_t size = wrong_.size();
+        if ((size > name.size() ? size - name.size() : name.size() - size) > limit) return limit + 1;
+        before_.assign(name.size() + 1, 0);
+        row_.assign(name.size() + 1, 0);
+        previous_.resize(name.size() + 1);
+        std::iota(previous_.begin(), previous_.end(), std::size_t{0});
+        for (std::size_t i = 1; i <= size; ++i) {
+            if (fill_row(name, i) > limit) return limit + 1;
+            before_.swap(previous_);
+            previous_.swap(row_);
+        }
+        return previous_[name.size()];
+    }
+
+private:
+    /// Fills the row of letter `i` of the wrong name and gives the least number of it and the row before it (a swap reaches
+    /// back two rows): no later row has a lesser one.
+    std::size_t fill_row(std::string_view name, std::size_t i) {
+        row_[0] = i;
+        std::size_t least = std::min(i, previous_[0]);
+        for (std::size_t j = 1; j <= name.size(); ++j) {
+            const bool same = wrong_[i - 1] == lower(name[j - 1]);
+            row_[j] = std::min({previous_[j] + 1, row_[j - 1] + 1, previous_[j - 1] + (same ? 0U : 1U)});
+            const bool swapped =
+                i > 1 && j > 1 && wrong_[i - 1] == lower(name[j - 2]) && wrong_[i - 2] == lower(name[j - 1]);
+            if (swapped) row_[j] = std::min(row_[j], before_[j - 2] + 1);
+            least = std::min({least, row_[j], previous_[j]});
+        }
+        return least;
+    }
+
+    std::string wrong_;
+    std::vector<std::size_t> before_;
+    std::vector<std::size_t> previous_;
+    std::vector<std::size_t> row_;
+};
 
 template <class Name>
 std::string nearest(std::string_view wrong, std::span<const Name> known) {
     std::size_t best = std::max<std::size_t>(1, wrong.size() / 3) + 1;
     std::string_view found;
+    Distance distance(wrong);
     for (const Name& name : known) {
-        const std::size_t distance = edit_distance(wrong, name, best);
-        if (distance < best) {
-            best = distance;
+        const std::size_t letters = distance.to(name, best);
+        if (letters < best) {
+            best = letters;
             found = name;
         }
     }

@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -72,6 +73,8 @@ std::size_t find_not_composed(std::string_view text) {
     const icu::UnicodeString normal = normalizer()->normalize(wide, status);
     std::int32_t same = 0;
     while (same < wide.length() && same < normal.length() && wide[same] == normal[same]) ++same;
+    // The two may differ in the second half of a character past U+FFFF: it begins with the first.
+    if (same > 0 && U16_IS_TRAIL(wide[same]) && U16_IS_LEAD(wide[same - 1])) --same;
     std::string before;
     wide.tempSubString(0, same).toUTF8String(before);
     return before.size();

@@ -1,7 +1,6 @@
 #include <array>
 #include <utility>
 
-#include "base/text.hpp"
 #include "validate/build_institutions.hpp"
 #include "validate/build_page_texts.hpp"
 #include "validate/fact_codes.hpp"
@@ -63,7 +62,6 @@ std::vector<Campaign> build_campaigns(std::vector<RawEntry>& entries, const std:
     std::vector<Campaign> campaigns;
     campaigns.reserve(entries.size());
     for (RawEntry& entry : entries) {
-        if (!is_id(entry.id)) context.faults().report_file(invalid_id, entry.path, {entry.id});
         campaigns.push_back(build_campaign(entry, plan, context));
     }
     return campaigns;

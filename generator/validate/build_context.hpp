@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "content/raw_site.hpp"
 #include "validate/fact_reader.hpp"
 
 namespace parskats {
@@ -27,7 +26,6 @@ struct FactReference {
 /// What all builders share during one run.
 struct BuildContext {
     FactReader reader;
-    const RawSite& raw;
     std::vector<FactReference> references;
 
     [[nodiscard]] Diagnostics& faults() const { return reader.faults(); }

@@ -1,10 +1,8 @@
 #include "validate/build_dataset.hpp"
 
-#include "base/text.hpp"
 #include "validate/dataset_codes.hpp"
 #include "validate/dataset_jsonstat.hpp"
 #include "validate/dataset_table.hpp"
-#include "validate/fact_codes.hpp"
 
 namespace parskats {
 
@@ -29,7 +27,6 @@ std::vector<Dataset> build_datasets(const std::vector<RawDataset>& raw, BuildCon
     std::vector<Dataset> datasets;
     datasets.reserve(raw.size());
     for (const RawDataset& one : raw) {
-        if (!is_id(one.id)) context.faults().report(invalid_id, {one.file, 0, 0}, {one.id});
         datasets.push_back(build_dataset(one, context));
     }
     return datasets;

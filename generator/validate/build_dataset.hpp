@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "content/raw_site.hpp"
 #include "model/dataset.hpp"
 #include "validate/build_context.hpp"
 

@@ -53,7 +53,7 @@ std::optional<Site> build_model(RawSite& raw, const ValidationOptions& options, 
     if (!raw.config) return std::nullopt;
     const std::vector<SiteLanguage> languages = build_languages(*raw.config, faults);
     if (languages.empty()) return std::nullopt;
-    BuildContext context{FactReader(languages, faults), raw, {}};
+    BuildContext context{FactReader(languages, faults), {}};
     Site site;
     build_parts(raw, site, context);
     check_site(site, raw, context, options);

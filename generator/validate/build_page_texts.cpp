@@ -5,8 +5,6 @@
 #include <utility>
 
 #include "base/nearest_name.hpp"
-#include "base/text.hpp"
-#include "validate/fact_codes.hpp"
 #include "validate/site_codes.hpp"
 
 namespace parskats {
@@ -17,10 +15,10 @@ namespace {
 
 constexpr std::string_view quiet_key = "quiet";
 
-bool has_file(const RawSite& raw, std::string_view path) {
-    const auto found = std::lower_bound(raw.files.begin(), raw.files.end(), path,
-                                        [](const auto& file, std::string_view wanted) { return file->path() < wanted; });
-    return found != raw.files.end() && (*found)->path() == path;
+/// Whether a file of this language is there at all, be it one that could not be read.
+bool is_faulty(const RawEntry& entry, const std::string& language) {
+    const auto& faulty = entry.faulty_languages;
+    return std::find(faulty.begin(), faulty.end(), language) != faulty.end();
 }
 
 std::optional<LanguageIndex> language_of(const RawPage& page, const RawEntry& entry, const FactReader& reader) {
@@ -62,9 +60,11 @@ PageText read_page(RawPage& page, std::span<const FactKey> keys, const FactReade
 
 void report_missing_pages(const RawEntry& entry, const Localized<PageText>& texts, const BuildContext& context) {
     const auto& languages = context.reader.languages();
+    // A folder without any language file has been reported as a whole.
+    if (entry.pages.empty() && entry.faulty_languages.empty()) return;
     for (LanguageIndex index = 0; index < languages.size(); ++index) {
+        if (texts.has(index) || is_faulty(entry, languages[index].code)) continue;
         std::string path = entry.path + '/' + languages[index].code + ".md";
-        if (texts.has(index) || has_file(context.raw, path)) continue;
         const DiagnosticCode& code = index == 0 ? missing_source_page : missing_translated_page;
         context.faults().report_file(code, std::move(path), {languages[index].code});
     }
@@ -87,7 +87,6 @@ std::vector<OrdinaryPage> build_pages(std::vector<RawEntry>& entries, BuildConte
     std::vector<OrdinaryPage> pages;
     pages.reserve(entries.size());
     for (RawEntry& entry : entries) {
-        if (!is_id(entry.id)) context.faults().report_file(invalid_id, entry.path, {entry.id});
         OrdinaryPage page{entry.id, false, build_page_texts(entry, keys, context)};
         for (LanguageIndex index = 0; index < page.text.size(); ++index) {
             const PageText* const text = page.text.find(index);

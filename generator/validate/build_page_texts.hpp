@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "content/raw_site.hpp"
 #include "model/localized.hpp"
 #include "model/site.hpp"
 #include "validate/build_context.hpp"

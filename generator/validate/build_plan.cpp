@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "base/text.hpp"
+#include "content/content_names.hpp"
 #include "validate/build_page_texts.hpp"
 #include "validate/fact_codes.hpp"
 #include "validate/fact_syntax.hpp"
@@ -102,7 +102,8 @@ void build_measures(RawPlan& raw, Plan& plan, BuildContext& context) {
     const auto index = index_directions(plan);
     for (RawEntry& entry : raw.measures) {
         if (!is_measure_id(entry.id)) {
-            context.faults().report_file(invalid_measure_id, entry.path, {entry.id});
+            // What the loader takes for no number at all has been reported there.
+            if (is_measure_number(entry.id)) context.faults().report_file(invalid_measure_id, entry.path, {entry.id});
             continue;
         }
         Measure measure = build_measure(entry, plan, context);
@@ -124,7 +125,6 @@ void build_measures(RawPlan& raw, Plan& plan, BuildContext& context) {
 Plan build_plan(RawPlan& raw, BuildContext& context) {
     Plan plan;
     plan.id = raw.id;
-    if (!is_id(raw.id)) context.faults().report_file(invalid_id, raw.path, {raw.id});
     DirectionPlaces places;
     if (raw.facts) places = read_facts(*raw.facts, plan, context.reader);
     plan.text = build_page_texts(raw, plan_text_keys, context);

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "content/raw_site.hpp"
 #include "model/site.hpp"
 #include "validate/build_context.hpp"
 

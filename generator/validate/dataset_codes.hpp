@@ -10,7 +10,7 @@ inline constexpr DiagnosticCode unknown_dataset_form{
     "P301", Severity::error,
     {"datu kopai nav ne “columns” un “rows”, ne “class”: “dataset”", "a dataset needs \"columns\" and \"rows\", or \"class\": \"dataset\""},
     {"lietojiet mūsu tabulas formu vai JSON-stat 2.0", "use our table form or JSON-stat 2.0"},
-    {"Datu kopa ir vai nu mūsu tabula ar “columns” un “rows”, vai JSON-stat 2.0 datne ar “class”: “dataset”. JSON-stat kolekcijas "
+    {"Datu kopa ir vai nu mūsu tabula ar “columns” un “rows”, vai JSON-stat 2.0 fails ar “class”: “dataset”. JSON-stat kolekcijas "
      "un atsevišķas dimensijas nav datu kopas.",
      "A dataset is either our table with \"columns\" and \"rows\", or a JSON-stat 2.0 file with \"class\": \"dataset\". "
      "JSON-stat collections and lone dimensions are no datasets."}};
@@ -82,14 +82,14 @@ inline constexpr DiagnosticCode unknown_category{
     "P310", Severity::error,
     {"dimensijai “{1}” nav vērtības “{0}”", "the dimension \"{1}\" has no \"{0}\""},
     {"lietojiet rindas vai ailes identifikatoru", "use the id of a row or column"},
-    {"Rindas un ailes sauc pēc identifikatoriem, kā tie rakstīti datu kopas datnē.",
+    {"Rindas un ailes sauc pēc identifikatoriem, kā tie rakstīti datu kopas failā.",
      "Rows and columns are named by their ids, as the dataset's file spells them."}};
 
 inline constexpr DiagnosticCode unknown_dimension{
     "P311", Severity::error,
     {"datu kopai nav dimensijas “{0}”", "the dataset has no dimension \"{0}\""},
     {"dimensijas: {1}", "its dimensions: {1}"},
-    {"Dimensija ir pirmā aile (rindas) vai “dimension” (pārējās ailes); JSON-stat datnē – ieraksts sarakstā “id”.",
+    {"Dimensija ir pirmā aile (rindas) vai “dimension” (pārējās ailes); JSON-stat failā – ieraksts sarakstā “id”.",
      "A dimension is the first column (the rows) or \"dimension\" (the other columns); in a JSON-stat file an entry of \"id\"."}};
 
 inline constexpr DiagnosticCode total_without_parts{
@@ -131,8 +131,8 @@ inline constexpr DiagnosticCode jsonstat_size{
     "P320", Severity::error,
     {"“size” neatbilst dimensijām: dimensijai “{0}” ir {1} vērtības, bet norādīts {2}",
      "\"size\" does not fit: the dimension \"{0}\" has {1} categories, not {2}"},
-    {"eksportējiet datni vēlreiz", "export the file again"},
-    {"JSON-stat datnē “size” nosaka, cik vērtību ir katrai dimensijai, tādā pašā secībā kā “id”.",
+    {"eksportējiet failu vēlreiz", "export the file again"},
+    {"JSON-stat failā “size” nosaka, cik vērtību ir katrai dimensijai, tādā pašā secībā kā “id”.",
      "In a JSON-stat file \"size\" says how many categories each dimension has, in the order of \"id\"."}};
 
 inline constexpr DiagnosticCode jsonstat_index{
@@ -145,14 +145,14 @@ inline constexpr DiagnosticCode jsonstat_index{
 inline constexpr DiagnosticCode jsonstat_value_count{
     "P322", Severity::error,
     {"“{0}” ir {1} ieraksti, bet ailes ir {2}", "\"{0}\" has {1} entries for {2} cells"},
-    {"eksportējiet datni vēlreiz", "export the file again"},
+    {"eksportējiet failu vēlreiz", "export the file again"},
     {"JSON-stat saraksts “value” (un “status”) satur pa ierakstam katrai ailei.",
      "In JSON-stat the list \"value\" (and \"status\") has an entry for every cell."}};
 
 inline constexpr DiagnosticCode jsonstat_position{
     "P323", Severity::error,
     {"“{0}” nav ailes numurs no 0 līdz {1}", "\"{0}\" is not the number of a cell from 0 to {1}"},
-    {"eksportējiet datni vēlreiz", "export the file again"},
+    {"eksportējiet failu vēlreiz", "export the file again"},
     {"Kad “value” vai “status” ir objekts, tā atslēgas ir aiļu numuri.",
      "Where \"value\" or \"status\" is an object, its keys are the numbers of cells."}};
 
@@ -160,7 +160,7 @@ inline constexpr DiagnosticCode jsonstat_unknown_status{
     "P324", Severity::warning,
     {"nezināma zīme “{0}”; aile rādīta kā “nav datu”", "unknown status \"{0}\"; the cell is shown as not available"},
     {"zināmās zīmes nosauc “parskats explain P324”", "\"parskats explain P324\" lists the ones that are known"},
-    {"Trūkstošas vērtības zīme JSON-stat datnē pasaka iemeslu. Nav datu (not-available): “:”, “..”, “...”, “…”, “n”, “na”, “m”, “o”, "
+    {"Trūkstošas vērtības zīme JSON-stat failā pasaka iemeslu. Nav datu (not-available): “:”, “..”, “...”, “…”, “n”, “na”, “m”, “o”, "
      "“l”, “u”, “[x]”. Nav attiecināms (not-applicable): “x”, “z”, “[z]”, “.”, “-”, “–”. Konfidenciāls (confidential): “c”, “[c]”, "
      "“q”. Nav publicēts (not-published): “np”, “[w]”. Der arī mūsu pašu vārdi. Lielie un mazie burti ir vienādi.",
      "The status of a missing value in a JSON-stat file says why it is missing. Not available: \":\", \"..\", \"...\", \"…\", \"n\", "
@@ -171,7 +171,7 @@ inline constexpr DiagnosticCode jsonstat_missing_without_status{
     "P325", Severity::warning,
     {"{0} trūkstošām vērtībām nav zīmes; tās rādītas kā “nav datu”", "{0} missing values have no status; they are shown as not available"},
     {"pievienojiet “status” ar iemeslu", "add a \"status\" that says why"},
-    {"JSON-stat datnē null bez “status” nepasaka, kāpēc vērtības trūkst. Ja iemesls ir zināms, ierakstiet to; zīmes nosauc "
+    {"JSON-stat failā null bez “status” nepasaka, kāpēc vērtības trūkst. Ja iemesls ir zināms, ierakstiet to; zīmes nosauc "
      "“parskats explain P324”.",
      "In a JSON-stat file a null without \"status\" does not say why the value is missing. Where the reason is known, write it; "
      "\"parskats explain P324\" lists the symbols."}};
@@ -179,7 +179,7 @@ inline constexpr DiagnosticCode jsonstat_missing_without_status{
 inline constexpr DiagnosticCode jsonstat_missing_dimension{
     "P326", Severity::error,
     {"dimensija “{0}” nav aprakstīta", "the dimension \"{0}\" is not described"},
-    {"eksportējiet datni vēlreiz", "export the file again"},
+    {"eksportējiet failu vēlreiz", "export the file again"},
     {"Katrai dimensijai no saraksta “id” jābūt aprakstītai objektā “dimension”, ar “category”.",
      "Every dimension in \"id\" is described in \"dimension\", with its \"category\"."}};
 
@@ -201,7 +201,7 @@ inline constexpr DiagnosticCode figure_unknown_category{
     "P332", Severity::error,
     {"datu kopas “{2}” dimensijai “{1}” nav vērtības “{0}”", "the dimension \"{1}\" of the dataset \"{2}\" has no \"{0}\""},
     {"lietojiet rindas vai ailes identifikatoru", "use the id of a row or column"},
-    {"Skaitļa adresē rindas un ailes sauc pēc identifikatoriem, kā tie rakstīti datu kopas datnē.",
+    {"Skaitļa adresē rindas un ailes sauc pēc identifikatoriem, kā tie rakstīti datu kopas failā.",
      "The address of a figure names rows and columns by their ids, as the dataset's file spells them."}};
 
 inline constexpr DiagnosticCode figure_ambiguous{

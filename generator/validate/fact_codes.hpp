@@ -10,7 +10,7 @@ inline constexpr DiagnosticCode unknown_key{
     "P101", Severity::error,
     {"nezināma atslēga “{0}”", "unknown key \"{0}\""},
     {"šeit drīkst būt: {1}", "allowed here: {1}"},
-    {"Katrai datnei ir noteiktas atslēgas. Nezināma atslēga parasti ir pārrakstīšanās kļūda, un tās saturs lapā nekad "
+    {"Katrai failam ir noteiktas atslēgas. Nezināma atslēga parasti ir pārrakstīšanās kļūda, un tās saturs lapā nekad "
      "neparādītos. Izlabojiet atslēgas nosaukumu vai izdzēsiet to.",
      "Every file has a fixed set of keys. An unknown key is usually a slip of the pen, and what it says would never be "
      "shown. Correct the name of the key or delete it."}};
@@ -76,7 +76,7 @@ inline constexpr DiagnosticCode missing_source_text{
     "P116", Severity::error,
     {"trūkst teksta pirmvalodā “{0}”", "the text in the source language \"{0}\" is missing"},
     {"pievienojiet “{0}: …”", "add \"{0}: …\""},
-    {"Pirmā valoda datnē site.yaml ir pirmvaloda. Tajā jābūt katram tekstam, jo tas aizstāj trūkstošos tulkojumus.",
+    {"Pirmā valoda failā site.yaml ir pirmvaloda. Tajā jābūt katram tekstam, jo tas aizstāj trūkstošos tulkojumus.",
      "The first language in site.yaml is the source language. Every text is needed in it, because it stands in for "
      "translations that are missing."}};
 
@@ -93,7 +93,7 @@ inline constexpr DiagnosticCode unknown_text_language{
     "P118", Severity::error,
     {"vietnei nav valodas “{0}”", "the site has no language \"{0}\""},
     {"vietnes valodas: {1}", "languages of the site: {1}"},
-    {"Teksta valodas kods nav starp valodām, kas nosauktas datnē site.yaml.",
+    {"Teksta valodas kods nav starp valodām, kas nosauktas failā site.yaml.",
      "The language code of this text is not among the languages that site.yaml lists."}};
 
 inline constexpr DiagnosticCode leftover_blank{
@@ -155,21 +155,21 @@ inline constexpr DiagnosticCode invalid_language_code{
     {"“{0}” nav valodas kods", "\"{0}\" is not a language code"},
     {"lietojiet ISO 639 kodu mazajiem burtiem, piemēram, lv, en, uk",
      "use an ISO 639 code in lower case, such as lv, en, uk"},
-    {"Valodas kods ir divi vai trīs mazie burti (ISO 639), pēc kuriem var sekot defise un rakstības vai valsts kods.",
-     "A language code is two or three lower-case letters (ISO 639), which a hyphen and a script or country may follow."}};
+    {"Valodas kods ir divi vai trīs mazie burti (ISO 639), aiz kuriem var būt defise un valsts kods: pt-BR.",
+     "A language code is two or three lower-case letters (ISO 639), which a hyphen and a country may follow: pt-BR."}};
 
 inline constexpr DiagnosticCode reserved_language_code{
     "P128", Severity::error,
     {"“{0}” nedrīkst būt valodas kods", "\"{0}\" cannot be a language code"},
-    {"šajā adresē ir vietnes dati vai kopējās datnes", "the site keeps its data or shared files at this address"},
-    {"Valodas kods ir tās lapu adrešu pirmā daļa. Adresēs /data/, /assets/ un tamlīdzīgās vietne glabā citas datnes.",
+    {"šajā adresē ir vietnes dati vai kopējie faili", "the site keeps its data or shared files at this address"},
+    {"Valodas kods ir tās lapu adrešu pirmā daļa. Adresēs /data/, /assets/ un tamlīdzīgās vietne glabā citas faila.",
      "A language code is the first part of its addresses. At /data/, /assets/ and the like the site keeps other files."}};
 
 inline constexpr DiagnosticCode repeated_language{
     "P129", Severity::error,
     {"valoda “{0}” ir nosaukta divreiz", "the language \"{0}\" is listed twice"},
     {"izdzēsiet vienu no tām", "delete one of them"},
-    {"Katru valodu datnē site.yaml nosauc vienreiz.", "Each language is listed once in site.yaml."}};
+    {"Katru valodu failā site.yaml nosauc vienreiz.", "Each language is listed once in site.yaml."}};
 
 inline constexpr DiagnosticCode invalid_locale{
     "P130", Severity::error,

@@ -72,7 +72,9 @@ bool is_plan_measure(std::string_view text) {
 
 bool is_language_code(std::string_view text) {
     const std::size_t letters = count_leading_lower(text);
-    return (letters == 2 || letters == 3) && is_id(text) && are_subtags(text.substr(letters));
+    if (letters != 2 && letters != 3) return false;
+    const std::string_view country = text.substr(letters);
+    return country.empty() || (country.size() == 3 && country[0] == '-' && is_upper(country[1]) && is_upper(country[2]));
 }
 
 bool is_locale(std::string_view text) {

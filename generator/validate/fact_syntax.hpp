@@ -21,7 +21,7 @@ struct TextRange {
 [[nodiscard]] bool is_measure_id(std::string_view text);
 /// `plan/measure`.
 [[nodiscard]] bool is_plan_measure(std::string_view text);
-/// Two or three lower-case letters, then parts of letters and digits after hyphens.
+/// Two or three lower-case letters, and perhaps a country: `lv`, `pt-BR`.
 [[nodiscard]] bool is_language_code(std::string_view text);
 /// A language tag: `lv-LV`, `sr-Latn-RS`.
 [[nodiscard]] bool is_locale(std::string_view text);

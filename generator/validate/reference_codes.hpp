@@ -9,8 +9,8 @@ namespace parskats::validate_codes {
 inline constexpr DiagnosticCode unknown_institution{
     "P104", Severity::error,
     {"nezināma iestāde “{0}”", "unknown institution \"{0}\""},
-    {"pievienojiet to datnē content/institutions.yaml", "add it to content/institutions.yaml"},
-    {"Iestādes identifikatora nav datnē content/institutions.yaml. Vai nu tas ir pārrakstīts nepareizi, vai iestāde vēl jāpievieno.",
+    {"pievienojiet to failā content/institutions.yaml", "add it to content/institutions.yaml"},
+    {"Iestādes identifikatora nav failā content/institutions.yaml. Vai nu tas ir pārrakstīts nepareizi, vai iestāde vēl jāpievieno.",
      "The id of the institution is not in content/institutions.yaml. Either it is misspelt, or the institution is still to "
      "be added."}};
 
@@ -25,8 +25,8 @@ inline constexpr DiagnosticCode unknown_measure{
 inline constexpr DiagnosticCode unknown_dataset{
     "P106", Severity::error,
     {"nezināma datu kopa “{0}”", "unknown dataset \"{0}\""},
-    {"datu kopa ir datne content/statistics/{0}.json", "a dataset is a file content/statistics/{0}.json"},
-    {"Datu kopas identifikators ir tās datnes nosaukums mapē content/statistics bez “.json”.",
+    {"datu kopa ir fails content/statistics/{0}.json", "a dataset is a file content/statistics/{0}.json"},
+    {"Datu kopas identifikators ir tās faila nosaukums mapē content/statistics bez “.json”.",
      "The id of a dataset is the name of its file in content/statistics without \".json\"."}};
 
 inline constexpr DiagnosticCode unknown_campaign{
@@ -46,8 +46,8 @@ inline constexpr DiagnosticCode unknown_page{
 inline constexpr DiagnosticCode unknown_resource{
     "P109", Severity::error,
     {"nezināms resurss “{0}”", "unknown resource \"{0}\""},
-    {"pievienojiet to datnē content/resources.yaml", "add it to content/resources.yaml"},
-    {"Resursa identifikatora nav datnē content/resources.yaml.", "The id of the resource is not in content/resources.yaml."}};
+    {"pievienojiet to failā content/resources.yaml", "add it to content/resources.yaml"},
+    {"Resursa identifikatora nav failā content/resources.yaml.", "The id of the resource is not in content/resources.yaml."}};
 
 inline constexpr DiagnosticCode unknown_plan{
     "P110", Severity::error,
@@ -67,9 +67,9 @@ inline constexpr DiagnosticCode unknown_anchor{
 
 inline constexpr DiagnosticCode unknown_asset{
     "P153", Severity::error,
-    {"mapē assets nav datnes “{0}”", "there is no file \"{0}\" in assets"},
-    {"ielieciet datni mapē assets vai izlabojiet nosaukumu", "put the file into assets, or correct the name"},
-    {"Attēli un citas datnes, ko rāda lapas, atrodas mapē assets; nosaukumā lielie un mazie burti ir jāraksta precīzi.",
+    {"mapē assets nav faila “{0}”", "there is no file \"{0}\" in assets"},
+    {"ielieciet failu mapē assets vai izlabojiet nosaukumu", "put the file into assets, or correct the name"},
+    {"Attēli un citas faila, ko rāda lapas, atrodas mapē assets; nosaukumā lielie un mazie burti ir jāraksta precīzi.",
      "Pictures and other files that pages show are in the folder assets; capital and small letters of the name matter."}};
 
 }  // namespace parskats::validate_codes

@@ -9,7 +9,7 @@ namespace parskats::validate_codes {
 inline constexpr DiagnosticCode year_outside_plan{
     "P132", Severity::error,
     {"gads {0} nav plāna periodā {1}–{2}", "the year {0} is outside the plan's period {1}–{2}"},
-    {"pārbaudiet gadu; plāna periods ir datnē plan.yaml", "check the year; plan.yaml has the period"},
+    {"pārbaudiet gadu; plāna periods ir failā plan.yaml", "check the year; plan.yaml has the period"},
     {"Pasākuma gadi ir tie, par kuriem avots ziņo, un tiem jābūt plāna periodā.",
      "The years of a measure are those that the source reports on, and they lie within the plan's period."}};
 
@@ -26,15 +26,15 @@ inline constexpr DiagnosticCode invalid_measure_id{
 inline constexpr DiagnosticCode unknown_direction{
     "P134", Severity::error,
     {"plānam nav rīcības virziena {0}", "the plan has no direction {0}"},
-    {"pievienojiet {0} pie “directions” datnē plan.yaml vai pārdēvējiet mapi",
+    {"pievienojiet {0} pie “directions” failā plan.yaml vai pārdēvējiet mapi",
      "add {0} to \"directions\" in plan.yaml, or rename the folder"},
-    {"Rīcības virzienus nosauc datne plan.yaml. Pasākuma numurs sākas ar tā rīcības virziena numuru.",
+    {"Rīcības virzienus nosauc fails plan.yaml. Pasākuma numurs sākas ar tā rīcības virziena numuru.",
      "plan.yaml lists the directions. The number of a measure begins with that of its direction."}};
 
 inline constexpr DiagnosticCode direction_without_folder{
     "P135", Severity::error,
     {"rīcības virzienam {0} nav mapes", "the direction {0} has no folder"},
-    {"izveidojiet mapi directions/{0} ar datni pirmvalodā", "make the folder directions/{0} with a file in the source language"},
+    {"izveidojiet mapi directions/{0} ar failu pirmvalodā", "make the folder directions/{0} with a file in the source language"},
     {"Katram rīcības virzienam, ko nosauc plan.yaml, vajadzīga mape ar virsrakstu un mērķi.",
      "Every direction that plan.yaml lists needs a folder with its title and goal."}};
 
@@ -147,21 +147,21 @@ inline constexpr DiagnosticCode address_collision{
 inline constexpr DiagnosticCode page_in_unknown_language{
     "P151", Severity::error,
     {"vietnei nav valodas “{0}”", "the site has no language \"{0}\""},
-    {"pārdēvējiet datni vai pievienojiet valodu datnē site.yaml", "rename the file, or add the language to site.yaml"},
-    {"Markdown datnes nosaukums ir valodas kods: lv.md, en.md. Valodas nosauc datne site.yaml.",
+    {"pārdēvējiet failu vai pievienojiet valodu failā site.yaml", "rename the file, or add the language to site.yaml"},
+    {"Markdown faila nosaukums ir valodas kods: lv.md, en.md. Valodas nosauc fails site.yaml.",
      "The name of a Markdown file is the code of its language: lv.md, en.md. site.yaml lists the languages."}};
 
 inline constexpr DiagnosticCode missing_source_page{
     "P154", Severity::error,
     {"trūkst teksta pirmvalodā", "the text in the source language is missing"},
-    {"izveidojiet šo datni", "make this file"},
-    {"Katrai lapai jābūt vietnes pirmvalodā (pirmajā valodā datnē site.yaml): tā aizstāj trūkstošos tulkojumus.",
+    {"izveidojiet šo failu", "make this file"},
+    {"Katrai lapai jābūt vietnes pirmvalodā (pirmajā valodā failā site.yaml): tā aizstāj trūkstošos tulkojumus.",
      "Every page exists in the site's source language (the first in site.yaml): it stands in for missing translations."}};
 
 inline constexpr DiagnosticCode missing_translated_page{
     "P155", Severity::warning,
     {"nav tulkojuma valodā “{0}”", "no translation into \"{0}\""},
-    {"izveidojiet šo datni; līdz tam lapa rāda tekstu pirmvalodā",
+    {"izveidojiet šo failu; līdz tam lapa rāda tekstu pirmvalodā",
      "make this file; until then the page shows the text in the source language"},
     {"Lapa nav tulkota šajā vietnes valodā. Lasītājs redz tekstu pirmvalodā un paskaidrojumu.",
      "The page is not translated into this language of the site. Readers see the text in the source language and a notice."}};
