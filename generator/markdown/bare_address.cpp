@@ -11,6 +11,11 @@ bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c) || static_cast
 bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 bool is_space(char c) { return is_one_of(c, " \t\r\n\v\f"); }
 
+// A no-break or other wide space, which no address contains.
+bool is_wide_space(std::string_view rest) {
+    return rest.starts_with("\u00A0") || rest.starts_with("\u202F") || rest.starts_with("\u2009") || rest.starts_with("\u3000");
+}
+
 constexpr std::size_t max_domain = 1024;  // more than any; so that a row of signs does not cost its square
 
 // A shielded `_` counts as one.
@@ -26,12 +31,12 @@ std::size_t end_of_domain(std::string_view text, std::size_t begin, bool needs_d
     for (; end < limit; ++end) {
         const char c = text[end];
         if (c == '.') {
-            ++dots;
+            dots += end + 1 < text.size() && is_alphanumeric(text[end + 1]) ? 1U : 0U;
             underscore_before = underscore_last;
             underscore_last = false;
         } else if (is_underscore(c)) {
             underscore_last = true;
-        } else if (c != '-' && !is_alphanumeric(c)) {
+        } else if ((c != '-' && !is_alphanumeric(c)) || is_wide_space(text.substr(end))) {
             break;
         }
     }
@@ -85,7 +90,7 @@ BareAddress mail_around(std::string_view text, std::size_t sign, std::size_t fro
     while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || is_one_of(text[end], ".-_"))) {
         const bool inner_dot = text[end] == '.' && end + 1 < text.size() && (is_letter(text[end + 1]) || is_digit(text[end + 1]));
         if (text[end] == '.' && !inner_dot) break;
-        dots += inner_dot ? 1 : 0;
+        dots += inner_dot ? 1U : 0U;
         ++end;
     }
     const bool good = begin < sign && dots > 0 && !is_one_of(text[end - 1], "-_") && (end == text.size() || text[end] != '@');
@@ -108,7 +113,7 @@ std::size_t end_of_web_address(std::string_view text, std::size_t begin) {
     if (scheme == 0 && !bare) return begin;
     std::size_t end = end_of_domain(text, begin + scheme, bare);
     if (end == begin + scheme) return begin;
-    while (end < text.size() && !is_space(text[end]) && text[end] != '<') ++end;
+    while (end < text.size() && !is_space(text[end]) && text[end] != '<' && !is_wide_space(text.substr(end))) ++end;
     end = without_trailing_signs(text, begin, end);
     return end > begin + scheme ? end : begin;
 }

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace parskats {
 namespace {
 
@@ -195,7 +197,7 @@ private:
         if (address.begin == npos) return false;
         const std::string_view written = content_.substr(address.begin, address.end - address.begin);
         const std::size_t after = end_of_title(address.after);
-        if (after == npos || !is_spelling_of(written, link.event->address)) return false;
+        if (after == npos || !is_spelling_of(trim(written), link.event->address)) return false;
         at_ = after;
         link.event->span = written.empty() ? map_.span(link.begin, at_) : map_.span(address.begin, address.end);
         return true;

@@ -11,6 +11,14 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// `* * *`: a line across the page, not lists in each other.
+bool is_rule(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t>");
+    if (first == std::string_view::npos || (line[first] != '*' && line[first] != '-')) return false;
+    return std::all_of(line.begin() + static_cast<std::ptrdiff_t>(first), line.end(),
+                       [sign = line[first]](char c) { return c == sign || c == ' ' || c == '\t'; });
+}
+
 // How many list items and quotes a line opens.
 std::size_t leading_markers(std::string_view line) {
     std::size_t count = 0;
@@ -45,7 +53,7 @@ public:
             columns_ = 0;
             brackets_ = 0;
         }
-        if (leading_markers(line) > max_nesting) return refuse(markdown_codes::nested_too_deep, number, std::to_string(max_nesting));
+        if (leading_markers(line) > max_nesting && !is_rule(line)) return refuse(markdown_codes::nested_too_deep, number, std::to_string(max_nesting));
         brackets_ += static_cast<std::size_t>(std::count(line.begin(), line.end(), '['));
         if (brackets_ > max_brackets) return refuse(markdown_codes::text_too_complex, number, std::to_string(max_brackets));
         return accept_table_line(line, number);
