@@ -156,7 +156,7 @@ inline constexpr DiagnosticCode bad_asset_name{
     {"nosaukums “{0}” nevar būt adreses daļa", "the name \"{0}\" cannot be part of an address"},
     {"lietojiet latīņu burtus, ciparus, defises, pasvītras un punktus",
      "use Latin letters, digits, hyphens, underscores and dots"},
-    {"Mapes “assets” datnes nonāk vietnē ar savu nosaukumu. Nosaukumam jābūt derīgam UTF-8 tekstam saliktajā formā (NFC), bez "
+    {"Mapes “assets” faili nonāk vietnē ar savu nosaukumu. Nosaukumam jābūt derīgam UTF-8 tekstam saliktajā formā (NFC), bez "
      "vadības rakstzīmēm un bez zīmes “\\”.",
      "The files of the folder \"assets\" keep their names on the site. A name must be valid UTF-8 text in composed form "
      "(NFC), without control characters and without \"\\\"."}};
