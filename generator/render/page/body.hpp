@@ -1,0 +1,41 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "render/page/page_context.hpp"
+
+namespace parskats {
+
+/// Hands out the ids of a page's figures: `figure_<dataset>`, then `figure_<dataset>_2` … An underscore is in no
+/// heading's id.
+class FigureIds {
+public:
+    [[nodiscard]] std::string next(std::string_view dataset_id);
+
+private:
+    std::map<std::string, int, std::less<>> counts_;
+};
+
+/// The body of a page of Markdown as finished HTML, in one pass over its holes. Links lead to pages in the page's own
+/// language; what is added to the text (labels, figures) speaks the language of the text, `text_language`. A body in
+/// another language than the page's comes in a `<div lang>`. Empty for an empty body.
+[[nodiscard]] std::string fill_body(const PageContext& context, const PageText& text, LanguageIndex text_language,
+                                    FigureIds& figures);
+
+/// A figure of `dataset` for this page.
+[[nodiscard]] std::string figure_html(const PageContext& context, const Dataset& dataset, std::string_view caption,
+                                      LanguageIndex text_language, int heading_level, FigureIds& figures);
+
+/// Attributes of a link that leads out of the site: address, `rel`, and the language of the other end when it is known.
+[[nodiscard]] std::string external_attributes(const Resource* resource, std::string_view url);
+
+/// What stands after a link out of the site: the mark, its text for those who do not see it, and for a listed resource
+/// its medium and languages.
+[[nodiscard]] std::string external_suffix(const Messages& messages, const Resource* resource);
+
+/// "video, in Latvian"; only the medium when the resource has no language.
+[[nodiscard]] std::string resource_note(const Messages& messages, const Resource& resource);
+
+}  // namespace parskats
