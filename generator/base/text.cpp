@@ -90,17 +90,19 @@ std::string compose(std::string_view text) {
 }
 
 void append_escaped(std::string& out, std::string_view text) {
+    // A plain walk: `find_first_of` searches its set anew for every character.
     std::size_t done = 0;
-    for (std::size_t at = text.find_first_of("&<>\"'"); at != std::string_view::npos;
-         at = text.find_first_of("&<>\"'", done)) {
-        out.append(text, done, at - done);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string_view reference;
         switch (text[at]) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += "&#39;"; break;
+            case '&': reference = "&amp;"; break;
+            case '<': reference = "&lt;"; break;
+            case '>': reference = "&gt;"; break;
+            case '"': reference = "&quot;"; break;
+            case '\'': reference = "&#39;"; break;
+            default: continue;
         }
+        out.append(text, done, at - done).append(reference);
         done = at + 1;
     }
     out.append(text, done);
