@@ -13,10 +13,11 @@ bool is_space(char c) { return is_one_of(c, " \t\r\n\v\f"); }
 
 // A no-break or other wide space, which no address contains.
 bool is_wide_space(std::string_view rest) {
+    if (static_cast<unsigned char>(rest.front()) < 0x80) return false;
     return rest.starts_with("\u00A0") || rest.starts_with("\u202F") || rest.starts_with("\u2009") || rest.starts_with("\u3000");
 }
 
-constexpr std::size_t max_domain = 1024;  // more than any; so that a row of signs does not cost its square
+constexpr std::size_t max_domain = 254;  // more than any; so that a row of signs does not cost its square
 
 // A shielded `_` counts as one.
 bool is_underscore(char c) { return c == '_' || c == '\x01'; }
