@@ -82,6 +82,7 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, std::s
 
 std::vector<OutputFile> render_site(const Site& site, const Theme& theme, const RenderOptions& options,
                                     Diagnostics& faults) {
+    const std::size_t errors_before = faults.count(Severity::error);
     const auto owned = load_site_texts(theme, site.config, faults);
     std::vector<const ThemeTexts*> texts;
     for (const auto& one : owned) {
@@ -89,6 +90,7 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, const 
         texts.push_back(one.get());
     }
     check_same_messages(texts, faults);
+    if (faults.count(Severity::error) > errors_before) return {};
     return render_site(site, theme, texts, options, faults);
 }
 

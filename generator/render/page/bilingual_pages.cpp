@@ -20,8 +20,6 @@ View language_part(const RenderScope& scope, LanguageIndex language, const std::
     view.text("go_home", home.messages().text("not-found.home"));
     view.text("help_title", home.messages().text("help.title"));
     view.text("exit_label", home.messages().text("exit.link"));
-    view.text("exit_hint", home.messages().text("exit.hint"));
-    view.text("skip_label", home.messages().text("skip"));
     view.list("contacts", help_contacts(home));
     return view;
 }
@@ -39,8 +37,6 @@ ViewSchema language_part_schema() {
         .text("go_home")
         .text("help_title")
         .text("exit_label")
-        .text("exit_hint")
-        .text("skip_label")
         .list("contacts", help_contact_schema());
 }
 
