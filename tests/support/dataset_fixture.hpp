@@ -42,7 +42,8 @@ inline Category category(std::string id, std::string lv, std::string en, bool is
 }
 
 /// A dimension whose labels are its ids (in English with `en-` before).
-inline Dimension dimension(std::string id, const std::vector<std::string>& categories, DimensionRole role = DimensionRole::none) {
+inline Dimension dimension(std::string id, const std::vector<std::string>& categories,
+                           DimensionRole role = DimensionRole::none) {
     Dimension out;
     out.label = both("LV " + id, "EN " + id);
     out.id = std::move(id);
@@ -52,7 +53,8 @@ inline Dimension dimension(std::string id, const std::vector<std::string>& categ
 }
 
 /// Years down, `columns` across.
-inline Dataset year_table(const std::vector<std::string>& years, const std::vector<std::string>& columns, std::vector<Cell> cells) {
+inline Dataset year_table(const std::vector<std::string>& years, const std::vector<std::string>& columns,
+                          std::vector<Cell> cells) {
     Dataset out;
     out.id = "sample";
     out.title = both("Paraugs", "Sample");

@@ -6,7 +6,8 @@ namespace parskats {
 
 std::string exact_number(const Decimal& value) {
     const bool negative = value.units < 0;
-    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(value.units) : static_cast<std::uint64_t>(value.units);
+    const auto magnitude =
+        negative ? 0 - static_cast<std::uint64_t>(value.units) : static_cast<std::uint64_t>(value.units);
     std::string digits = std::to_string(magnitude);
     if (value.decimals > 0) {
         const auto decimals = static_cast<std::size_t>(value.decimals);

@@ -10,7 +10,8 @@
 
 namespace parskats {
 
-/// The number with exactly its own decimals and a point: {600000, 2} is `6000.00`, {-5, 1} is `-0.5`. A JSON number too.
+/// The number with exactly its own decimals and a point: {600000, 2} is `6000.00`, {-5, 1} is `-0.5`. A JSON number
+/// too.
 [[nodiscard]] std::string exact_number(const Decimal& value);
 
 /// `{"lv": …, "en": …}`: the languages that the text has, in the site's order.

@@ -36,8 +36,8 @@ std::vector<std::string> external_links(const Measure& measure) {
 }
 
 MeasureRecord make_record(const Site& site, const Plan& plan, const Measure& measure) {
-    MeasureRecord record{&plan, &measure, external_links(measure), Text(site.language_count()),
-                         Text(site.language_count()), {}};
+    MeasureRecord record{
+        &plan, &measure, external_links(measure), Text(site.language_count()), Text(site.language_count()), {}};
     for (LanguageIndex language = 0; language < site.language_count(); ++language) {
         record.urls.push_back(rooted_href(site, site_path(site, {PageKind::measure, language, measure.id, plan.id})));
         const PageText* text = measure.text.find(language);
@@ -146,9 +146,9 @@ std::string to_json(const Site& site, const std::vector<MeasureRecord>& records)
 }
 
 void write_csv_head(CsvWriter& csv, const Site& site) {
-    for (const std::string_view name : {"id", "plan", "direction", "status", "responsible", "co_responsible", "deadline_kind",
-                                        "deadline_from", "deadline_until", "funding_kind", "funding_eur", "years", "links",
-                                        "datasets"}) {
+    for (const std::string_view name :
+         {"id", "plan", "direction", "status", "responsible", "co_responsible", "deadline_kind", "deadline_from",
+          "deadline_until", "funding_kind", "funding_eur", "years", "links", "datasets"}) {
         csv.field(name);
     }
     for (const std::string_view name : {"title", "summary", "url"}) {

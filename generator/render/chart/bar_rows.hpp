@@ -11,7 +11,7 @@ namespace parskats {
 
 /// Where a value lies: one scale for the whole chart, and zero always on it.
 struct BarScale {
-    double zero = 0.0;            ///< x of the baseline
+    double zero = 0.0;             ///< x of the baseline
     double units_per_value = 0.0;  ///< width of 1; 0 when every value is 0 or missing
     [[nodiscard]] double x(double value) const { return zero + value * units_per_value; }
 };
@@ -34,7 +34,8 @@ struct BarRow {
 };
 
 /// Draws horizontal bars below `y` on a common baseline and returns the y below them.
-[[nodiscard]] double draw_bar_rows(SvgWriter& writer, const std::vector<BarRow>& rows, const BarLayout& layout, double y);
+[[nodiscard]] double draw_bar_rows(SvgWriter& writer, const std::vector<BarRow>& rows, const BarLayout& layout,
+                                   double y);
 
 /// A heading over the whole width, in as many lines as it takes; returns the y below it.
 [[nodiscard]] double draw_heading(SvgWriter& writer, const std::string& text, double y);

@@ -13,7 +13,8 @@ struct ChartEntry {
     ChartKind kind;
     bool (*suits)(const ChartData&);
     double (*draw)(SvgWriter&, const ChartData&);
-    ChartKind otherwise;  ///< what stands in when the data do not suit: in the end one series is bars, several are small multiples
+    ChartKind otherwise;  ///< what stands in when the data do not suit: in the end one series is bars, several are
+                          ///< small multiples
 };
 
 /// Every kind that can be drawn: a new one is a file and a line here.
@@ -26,7 +27,8 @@ constexpr std::array<ChartEntry, 5> registry = {{
 }};
 
 const ChartEntry* find_entry(ChartKind kind) {
-    const auto found = std::find_if(registry.begin(), registry.end(), [&](const ChartEntry& entry) { return entry.kind == kind; });
+    const auto found =
+        std::find_if(registry.begin(), registry.end(), [&](const ChartEntry& entry) { return entry.kind == kind; });
     return found == registry.end() ? nullptr : &*found;
 }
 
@@ -35,7 +37,8 @@ constexpr std::string_view file_style =
     "<style>svg{font:15px system-ui,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;background:#fff}"
     "text{fill:#17211f}.chart-value{font-weight:600}.chart-heading{font-weight:600}.chart-missing{fill:#4a5654}"
     ".chart-baseline,.chart-zero{stroke:#17211f;stroke-width:1}.chart-zero{stroke-width:3}"
-    ".series-1{fill:#033056}.series-2{fill:#c47d23}.series-3{fill:#934f9f}.series-4{fill:#61988b}.series-5{fill:#57564b}"
+    ".series-1{fill:#033056}.series-2{fill:#c47d23}.series-3{fill:#934f9f}.series-4{fill:#61988b}.series-5{fill:#"
+    "57564b}"
     ".texture-line,.chart-part-edge{stroke:#fff;stroke-width:1.5;fill:none}.texture-dot{fill:#fff}"
     ".hatch-line{stroke:#4a5654;stroke-width:1;fill:none}"
     ".missing-slot{fill:none;stroke:#4a5654;stroke-dasharray:3 2}"

@@ -85,7 +85,8 @@ void add_series(ChartData& data, const Dataset& dataset, const std::vector<Indic
         ChartSeries series{series_label(dataset, position, plotted, axis, context.language), {}};
         for (std::size_t i = 0; i < plotted[axis].size(); ++i) {
             position[axis] = i;
-            series.values.push_back(to_value(dataset.cells[dataset.cell_index(to_cell_position(position, plotted))], context));
+            series.values.push_back(
+                to_value(dataset.cells[dataset.cell_index(to_cell_position(position, plotted))], context));
         }
         position[axis] = 0;
         data.series.push_back(std::move(series));

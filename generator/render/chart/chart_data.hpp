@@ -19,7 +19,7 @@ struct ChartValue {
 };
 
 struct ChartSeries {
-    std::string label;  ///< empty when there is only one series
+    std::string label;               ///< empty when there is only one series
     std::vector<ChartValue> values;  ///< one a category
 };
 

@@ -19,7 +19,8 @@ double draw_grouped_bars(SvgWriter& writer, const ChartData& data) {
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
         y = draw_heading(writer, data.categories[category], y);
         std::vector<BarRow> rows;
-        for (std::size_t i = 0; i < data.series.size(); ++i) rows.push_back({labels[i], &data.series[i].values[category], i});
+        for (std::size_t i = 0; i < data.series.size(); ++i)
+            rows.push_back({labels[i], &data.series[i].values[category], i});
         y = draw_bar_rows(writer, rows, layout, y) + 10.0;
     }
     return y - 10.0;

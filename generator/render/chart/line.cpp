@@ -41,7 +41,8 @@ double slot_center(const ChartData& data, std::size_t index) {
 }
 
 /// Lines join only neighbours: a missing value is a gap.
-void draw_lines(SvgWriter& writer, const ChartData& data, const ChartSeries& series, const LineScale& scale, double top) {
+void draw_lines(SvgWriter& writer, const ChartData& data, const ChartSeries& series, const LineScale& scale,
+                double top) {
     std::string points;
     std::size_t count = 0;
     const auto flush = [&] {
@@ -71,7 +72,8 @@ void draw_mark(SvgWriter& writer, const ChartValue& value, double x, const LineS
     writer.text(x, *value.number < 0.0 ? y + 18.0 : y - 8.0, value.text, "chart-value", TextAnchor::middle);
 }
 
-double draw_panel(SvgWriter& writer, const ChartData& data, const ChartSeries& series, const LineScale& scale, double y) {
+double draw_panel(SvgWriter& writer, const ChartData& data, const ChartSeries& series, const LineScale& scale,
+                  double y) {
     if (!series.label.empty()) y = draw_heading(writer, series.label, y);
     writer.line(0.0, y + scale.zero, chart_width, y + scale.zero, "chart-baseline");
     draw_lines(writer, data, series, scale, y);
@@ -90,7 +92,9 @@ double draw_panel(SvgWriter& writer, const ChartData& data, const ChartSeries& s
 bool line_suits(const ChartData& data) {
     if (data.categories.size() < least_points) return false;
     const double slot = chart_width / static_cast<double>(data.categories.size()) - 4.0;
-    const auto fits = [&](const std::string& text) { return estimate_text_width(text, chart_font_size * bold_width) <= slot; };
+    const auto fits = [&](const std::string& text) {
+        return estimate_text_width(text, chart_font_size * bold_width) <= slot;
+    };
     if (!std::all_of(data.categories.begin(), data.categories.end(), fits)) return false;
     for (const ChartSeries& series : data.series) {
         for (const ChartValue& value : series.values) {

@@ -14,7 +14,8 @@ inline constexpr double chart_line_height = 20.0;
 
 enum class TextAnchor { start, middle, end };
 
-/// Writes the inside of an `<svg>`: shapes with classes and geometry only, numbers with at most one decimal, texts escaped.
+/// Writes the inside of an `<svg>`: shapes with classes and geometry only, numbers with at most one decimal, texts
+/// escaped.
 class SvgWriter {
 public:
     /// `id_prefix` names the patterns; it must live as long as the writer.
@@ -28,7 +29,8 @@ public:
     void line(double x1, double y1, double x2, double y2, std::string_view class_name);
     void polyline(std::string_view points, std::string_view class_name);
     void circle(double x, double y, double radius, std::string_view class_name);
-    void text(double x, double y, std::string_view text, std::string_view class_name, TextAnchor anchor = TextAnchor::start);
+    void text(double x, double y, std::string_view text, std::string_view class_name,
+              TextAnchor anchor = TextAnchor::start);
 
     /// The definitions of the patterns that were used; empty when none was.
     [[nodiscard]] std::string pattern_definitions() const;

@@ -6,8 +6,8 @@
 
 namespace parskats {
 
-/// How wide `text` (UTF-8) is at most in the text face at `font_size`, in the same units. No font is asked: letters fall
-/// into classes that are generous for the usual system faces, so that what is laid out here fits there too.
+/// How wide `text` (UTF-8) is at most in the text face at `font_size`, in the same units. No font is asked: letters
+/// fall into classes that are generous for the usual system faces, so that what is laid out here fits there too.
 [[nodiscard]] double estimate_text_width(std::string_view text, double font_size);
 
 /// How much wider bold letters are than plain ones, at most.

@@ -43,11 +43,15 @@ TableLayout make_layout(const Dataset& dataset) {
 class TableWriter {
 public:
     TableWriter(const FigureText& text, const NoteMarks& notes)
-        : text_(text), notes_(notes), dataset_(text.dataset()), layout_(make_layout(dataset_)),
+        : text_(text),
+          notes_(notes),
+          dataset_(text.dataset()),
+          layout_(make_layout(dataset_)),
           position_(dataset_.dimensions.size(), 0) {}
 
     std::string write() {
-        out_ += "<div class=\"figure-table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" + text_.id("caption") + "\">\n";
+        out_ += "<div class=\"figure-table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" + text_.id("caption") +
+                "\">\n";
         const bool has_notes = std::any_of(notes_.notes().begin(), notes_.notes().end(),
                                            [](const MarkedNote& note) { return !note.mark.empty(); });
         out_ += has_notes ? "<table class=\"data-table has-notes\">\n" : "<table class=\"data-table\">\n";
@@ -101,7 +105,8 @@ private:
 
     void write_groups() {
         do {
-            out_ += "<tbody>\n<tr class=\"row-group\"><th scope=\"rowgroup\" colspan=\"" + std::to_string(column_count() + 1) + "\">";
+            out_ += "<tbody>\n<tr class=\"row-group\"><th scope=\"rowgroup\" colspan=\"" +
+                    std::to_string(column_count() + 1) + "\">";
             for (std::size_t i = 0; i < layout_.groups.size(); ++i) {
                 const std::size_t dimension = layout_.groups[i];
                 if (i > 0) out_ += ", ";

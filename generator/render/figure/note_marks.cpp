@@ -40,7 +40,8 @@ bool same_number(const Decimal& a, const Decimal& b) {
 /// How far apart two neighbours along dimension `wanted` lie in the row of cells.
 std::size_t stride_of(const Dataset& dataset, std::size_t wanted) {
     std::size_t stride = 1;
-    for (std::size_t i = dataset.dimensions.size(); i-- > wanted + 1;) stride *= dataset.dimensions[i].categories.size();
+    for (std::size_t i = dataset.dimensions.size(); i-- > wanted + 1;)
+        stride *= dataset.dimensions[i].categories.size();
     return stride;
 }
 

@@ -127,14 +127,16 @@ TEST_CASE("the CSV of a dataset has a row a cell") {
 TEST_CASE("a dimension called like a column of ours gets a name of its own") {
     Dataset dataset = year_table({"2021"}, {}, {number(1)});
     dataset.dimensions[0].id = "value";
-    CHECK(dataset_to_csv(dataset, bilingual_site()).starts_with("value_category,value_category_lv,value_category_en,value,status"));
+    CHECK(dataset_to_csv(dataset, bilingual_site())
+              .starts_with("value_category,value_category_lv,value_category_en,value,status"));
 }
 
 TEST_CASE("CSVW names the columns of the CSV and binds notes to its rows") {
     const std::string csv = dataset_to_csv(sample(), bilingual_site());
     const json data = json::parse(dataset_to_csvw(sample(), bilingual_site()));
     std::string heads;
-    for (const json& column : data["tableSchema"]["columns"]) heads += (heads.empty() ? "" : ",") + column["titles"].get<std::string>();
+    for (const json& column : data["tableSchema"]["columns"])
+        heads += (heads.empty() ? "" : ",") + column["titles"].get<std::string>();
     CHECK(heads == csv.substr(0, csv.find('\r')));
     CHECK(data["url"] == "sample.csv");
     CHECK(data["notes"][0]["target"] == json({"sample.csv"}));
@@ -171,16 +173,21 @@ TEST_CASE("measures.csv has a row a measure, quoted where a field needs it") {
     CHECK(files[1].bytes ==
           "id,plan,direction,status,responsible,co_responsible,deadline_kind,deadline_from,deadline_until,funding_kind,"
           "funding_eur,years,links,datasets,title_lv,title_en,summary_lv,summary_en,url_lv,url_en\r\n"
-          "1.10,2021-2023,1,not-implemented,am; iem,all,by,,2023-12-31,additional,2022: 6020.00; 2023: 6020.00,2022; 2023,"
+          "1.10,2021-2023,1,not-implemented,am; iem,all,by,,2023-12-31,additional,2022: 6020.00; 2023: 6020.00,2022; "
+          "2023,"
           "https://b.example/; https://a.example/; http://c.example/,sample,\"Apmācīt, \"\"mācīt\"\"\",Train,Nav.,,"
           "/lv/2021-2023/1.10/,/en/2021-2023/1.10/\r\n");
 }
 
 TEST_CASE("JSON texts survive quotes, line ends and control characters") {
     std::string text;
-    append_json_string(text, "a\"b\\c\nd\x01" "ā");
+    append_json_string(text,
+                       "a\"b\\c\nd\x01"
+                       "ā");
     CHECK(text == "\"a\\\"b\\\\c\\nd\\u0001ā\"");
-    CHECK(json::parse(text) == "a\"b\\c\nd\x01" "ā");
+    CHECK(json::parse(text) ==
+          "a\"b\\c\nd\x01"
+          "ā");
 }
 
 TEST_CASE("CSV fields with line ends are quoted") {

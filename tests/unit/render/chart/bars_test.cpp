@@ -35,8 +35,8 @@ TEST_CASE("bars are as long as their values, never cut") {
 }
 
 TEST_CASE("zero is a printed 0 without a bar, missing is a hatched slot with the reason") {
-    const std::string svg = chart(year_table({"2021", "2022", "2023"}, {},
-                                             {number(4), number(0), missing(MissingReason::not_applicable, "–")}));
+    const std::string svg = chart(
+        year_table({"2021", "2022", "2023"}, {}, {number(4), number(0), missing(MissingReason::not_applicable, "–")}));
     CHECK(boxes(svg, "series ").size() == 1);
     CHECK(boxes(svg, "missing-slot").size() == 1);
     CHECK(printed(svg, "chart-value") == std::vector<std::string>{"4", "0"});
@@ -83,10 +83,14 @@ TEST_CASE("the total is left out of the bars") {
 }
 
 TEST_CASE("a chart has a role, a title and every value in its description, and no style or script") {
-    const std::string svg = chart(year_table({"2021", "2022"}, {"A", "B"}, {number(1), number(2), number(3), missing(MissingReason::not_available)}));
-    CHECK(svg.starts_with("<svg role=\"img\" aria-labelledby=\"t-chart-title t-chart-desc\" class=\"chart chart-grouped-bars\" viewBox="));
+    const std::string svg = chart(year_table({"2021", "2022"}, {"A", "B"},
+                                             {number(1), number(2), number(3), missing(MissingReason::not_available)}));
+    CHECK(
+        svg.starts_with("<svg role=\"img\" aria-labelledby=\"t-chart-title t-chart-desc\" class=\"chart "
+                        "chart-grouped-bars\" viewBox="));
     CHECK(svg.find("<title id=\"t-chart-title\">Paraugs</title>") != std::string::npos);
-    CHECK(svg.find("<desc id=\"t-chart-desc\">Paraugs (gadījumi). A: 2021 – 1; 2022 – 3. B: 2021 – 2; 2022 – nav pieejams.</desc>") != std::string::npos);
+    CHECK(svg.find("<desc id=\"t-chart-desc\">Paraugs (gadījumi). A: 2021 – 1; 2022 – 3. B: 2021 – 2; 2022 – nav "
+                   "pieejams.</desc>") != std::string::npos);
     CHECK(svg.find("style") == std::string::npos);
     CHECK(svg.find("<script") == std::string::npos);
 }

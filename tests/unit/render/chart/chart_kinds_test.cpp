@@ -98,9 +98,10 @@ TEST_CASE("three points make bars, four make a line") {
 }
 
 TEST_CASE("a line breaks where a value is missing and prints every value") {
-    const std::string svg = chart(of_kind(
-        ChartKind::line, year_table({"2019", "2020", "2021", "2022", "2023"}, {},
-                                    {number(3), number(5), missing(MissingReason::not_published), number(9), number(4)})));
+    const std::string svg =
+        chart(of_kind(ChartKind::line,
+                      year_table({"2019", "2020", "2021", "2022", "2023"}, {},
+                                 {number(3), number(5), missing(MissingReason::not_published), number(9), number(4)})));
     CHECK(tags(svg, "<polyline[^>]*>").size() == 2);
     CHECK(printed(svg, "chart-value") == std::vector<std::string>{"3", "5", "9", "4"});
     CHECK(printed(svg, "chart-missing") == std::vector<std::string>{"[n]"});
@@ -108,12 +109,14 @@ TEST_CASE("a line breaks where a value is missing and prints every value") {
 }
 
 TEST_CASE("a line keeps zero on its scale") {
-    const std::string svg = chart(of_kind(ChartKind::line, year_table({"2020", "2021", "2022", "2023"}, {},
-                                                                      {number(100), number(101), number(102), number(200)})));
+    const std::string svg =
+        chart(of_kind(ChartKind::line, year_table({"2020", "2021", "2022", "2023"}, {},
+                                                  {number(100), number(101), number(102), number(200)})));
     const double zero = attribute(tags(svg, "<line class=\"chart-baseline[^>]*>").front(), "y1");
     const auto points = tags(svg, "<circle[^>]*>");
     REQUIRE(points.size() == 4);
-    CHECK((zero - attribute(points[3], "cy")) == doctest::Approx(2 * (zero - attribute(points[0], "cy"))).epsilon(0.01));
+    CHECK((zero - attribute(points[3], "cy")) ==
+          doctest::Approx(2 * (zero - attribute(points[0], "cy"))).epsilon(0.01));
 }
 
 TEST_CASE("more than five series are small multiples, never one plot") {
@@ -153,11 +156,13 @@ TEST_CASE("a third dimension makes panels of its own") {
     dataset.chart = ChartKind::small_multiples;
     dataset.dimensions.insert(dataset.dimensions.begin(), dimension("region", {"Rīga", "Liepāja"}));
     for (int i = 0; i < 4; ++i) dataset.cells.push_back(number(100 + i));
-    CHECK(printed(chart(dataset), "chart-heading") == std::vector<std::string>{"Rīga, A", "Rīga, B", "Liepāja, A", "Liepāja, B"});
+    CHECK(printed(chart(dataset), "chart-heading") ==
+          std::vector<std::string>{"Rīga, A", "Rīga, B", "Liepāja, A", "Liepāja, B"});
 }
 
 TEST_CASE("the drawing as a file carries its own colours and name space") {
-    const std::string svg = render_chart_file(ChartKind::bars, chart_data(year_table({"2021", "2022"}, {}, {number(1), number(2)})));
+    const std::string svg =
+        render_chart_file(ChartKind::bars, chart_data(year_table({"2021", "2022"}, {}, {number(1), number(2)})));
     CHECK(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
     CHECK(svg.find("<style>") != std::string::npos);
 }

@@ -18,13 +18,16 @@ struct DrawnBox {
 
 inline double attribute(const std::string& tag, const std::string& name) {
     std::smatch found;
-    return std::regex_search(tag, found, std::regex(" " + name + "=\"(-?[0-9.]+)\"")) ? std::strtod(found[1].str().c_str(), nullptr) : -999.0;
+    return std::regex_search(tag, found, std::regex(" " + name + "=\"(-?[0-9.]+)\""))
+               ? std::strtod(found[1].str().c_str(), nullptr)
+               : -999.0;
 }
 
 inline std::vector<std::string> tags(const std::string& svg, const std::string& pattern) {
     std::vector<std::string> out;
     const std::regex expression(pattern);
-    for (auto it = std::sregex_iterator(svg.begin(), svg.end(), expression); it != std::sregex_iterator(); ++it) out.push_back(it->str());
+    for (auto it = std::sregex_iterator(svg.begin(), svg.end(), expression); it != std::sregex_iterator(); ++it)
+        out.push_back(it->str());
     return out;
 }
 
@@ -45,7 +48,8 @@ inline std::vector<double> baselines(const std::string& svg) {
 inline std::vector<std::string> printed(const std::string& svg, const std::string& class_name) {
     std::vector<std::string> out;
     const std::regex expression("<text class=\"" + class_name + "\"[^>]*>([^<]*)</text>");
-    for (auto it = std::sregex_iterator(svg.begin(), svg.end(), expression); it != std::sregex_iterator(); ++it) out.push_back((*it)[1]);
+    for (auto it = std::sregex_iterator(svg.begin(), svg.end(), expression); it != std::sregex_iterator(); ++it)
+        out.push_back((*it)[1]);
     return out;
 }
 

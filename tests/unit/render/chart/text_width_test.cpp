@@ -1,7 +1,8 @@
+#include "render/chart/text_width.hpp"
+
 #include <doctest/doctest.h>
 
 #include "render/chart/svg_writer.hpp"
-#include "render/chart/text_width.hpp"
 
 using namespace parskats;
 

@@ -1,10 +1,11 @@
+#include "render/figure/figure.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <regex>
 #include <set>
 
-#include "render/figure/figure.hpp"
 #include "render/figure/note_marks.hpp"
 #include "support/dataset_fixture.hpp"
 #include "unit/render/figure/figure_texts.hpp"
@@ -44,7 +45,8 @@ Dataset sample() {
 std::vector<std::string> matches(const std::string& html, const std::string& pattern) {
     std::vector<std::string> out;
     const std::regex expression(pattern);
-    for (auto it = std::sregex_iterator(html.begin(), html.end(), expression); it != std::sregex_iterator(); ++it) out.push_back((*it)[1]);
+    for (auto it = std::sregex_iterator(html.begin(), html.end(), expression); it != std::sregex_iterator(); ++it)
+        out.push_back((*it)[1]);
     return out;
 }
 
@@ -76,7 +78,8 @@ TEST_CASE("heads have scopes and the total is marked") {
     const Page page;
     const std::string html = render_figure(sample(), "", page.context());
     CHECK(contains(html, "<caption id=\"f1-caption\">Paraugs (gadījumi)</caption>"));
-    CHECK(contains(html, "<th scope=\"col\" rowspan=\"2\">LV year</th><th scope=\"colgroup\" colspan=\"2\">LV part</th>"));
+    CHECK(contains(html,
+                   "<th scope=\"col\" rowspan=\"2\">LV year</th><th scope=\"colgroup\" colspan=\"2\">LV part</th>"));
     CHECK(contains(html, "<tr class=\"total\"><th scope=\"row\">total</th>"));
     CHECK(matches(html, "(<th>)").empty());
 }
@@ -84,7 +87,8 @@ TEST_CASE("heads have scopes and the total is marked") {
 TEST_CASE("notes are linked both ways, in the order of the dataset") {
     const Page page;
     Dataset dataset = sample();
-    dataset.notes = {{"whole", both("Par visu", "On all"), {}}, {"one", both("Par vienu", "On one"), {0, 5}},
+    dataset.notes = {{"whole", both("Par visu", "On all"), {}},
+                     {"one", both("Par vienu", "On one"), {0, 5}},
                      {"two", both("Par otru", "On two"), {5}}};
     const std::string html = render_figure(dataset, "", page.context());
     CHECK(contains(html, "<p class=\"figure-note\">Par visu</p>"));
@@ -94,8 +98,9 @@ TEST_CASE("notes are linked both ways, in the order of the dataset") {
     CHECK(targets.size() == 6);  // three references, three ways back
     for (const std::string& target : targets) CHECK_MESSAGE(std::count(ids.begin(), ids.end(), target) == 1, target);
     CHECK(contains(html, "<a id=\"f1-ref-a-1\" href=\"#f1-note-a\" aria-label=\"a piezīme\">a</a>"));
-    CHECK(contains(html, "<li id=\"f1-note-b\">Par otru <a class=\"note-back\" href=\"#f1-ref-b-6\" "
-                         "aria-label=\"Atpakaļ uz šūnu: total, B\">↩ total, B</a></li>"));
+    CHECK(contains(html,
+                   "<li id=\"f1-note-b\">Par otru <a class=\"note-back\" href=\"#f1-ref-b-6\" "
+                   "aria-label=\"Atpakaļ uz šūnu: total, B\">↩ total, B</a></li>"));
 }
 
 TEST_CASE("two figures of one dataset share no id") {
@@ -113,11 +118,14 @@ TEST_CASE("two figures of one dataset share no id") {
 TEST_CASE("the finding is the heading, then comes what was counted") {
     const Page page;
     const std::string html = render_figure(sample(), "", page.context());
-    CHECK(contains(html, "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs, gadījumi</p>"));
-    CHECK(contains(render_figure(sample(), "Mans <virsraksts>", page.context()), "<h3 class=\"figure-finding\">Mans &lt;virsraksts&gt;</h3>"));
+    CHECK(contains(html,
+                   "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs, gadījumi</p>"));
+    CHECK(contains(render_figure(sample(), "Mans <virsraksts>", page.context()),
+                   "<h3 class=\"figure-finding\">Mans &lt;virsraksts&gt;</h3>"));
     Dataset plain = sample();
     plain.finding = {};
-    CHECK(contains(render_figure(plain, "", page.context()), "<h3 class=\"figure-finding\">Paraugs</h3>\n<p class=\"figure-subtitle\">gadījumi</p>"));
+    CHECK(contains(render_figure(plain, "", page.context()),
+                   "<h3 class=\"figure-finding\">Paraugs</h3>\n<p class=\"figure-subtitle\">gadījumi</p>"));
 }
 
 TEST_CASE("on the dataset's own page the heading and the link to it are left out") {
@@ -142,12 +150,14 @@ TEST_CASE("a text that has no translation says its language") {
 TEST_CASE("the source names the institution, the text and the place") {
     const Page page;
     Dataset dataset = sample();
-    dataset.source = {"iem-ic", both("Pielikums", "Annex"), both("3.5. pasākums", "Measure 3.5"), "https://example.org/a?b&c"};
+    dataset.source = {"iem-ic", both("Pielikums", "Annex"), both("3.5. pasākums", "Measure 3.5"),
+                      "https://example.org/a?b&c"};
     FigureContext context = page.context();
     context.institution_href = "iestades/iem-ic/";
     CHECK(contains(render_figure(dataset, "", context),
                    "Avots: <a href=\"iestades/iem-ic/\">Informācijas centrs</a>. "
-                   "<a rel=\"external noreferrer\" href=\"https://example.org/a?b&amp;c\">Pielikums</a>. Vieta avotā: 3.5. pasākums."));
+                   "<a rel=\"external noreferrer\" href=\"https://example.org/a?b&amp;c\">Pielikums</a>. Vieta avotā: "
+                   "3.5. pasākums."));
 }
 
 TEST_CASE("what may not be added up says so with its reason") {
@@ -156,7 +166,8 @@ TEST_CASE("what may not be added up says so with its reason") {
     CHECK_FALSE(contains(render_figure(dataset, "", page.context()), "nedrīkst"));
     dataset.additive = false;
     dataset.non_additive_reason = both("Cilvēks var būt abos.", "A person may be in both.");
-    CHECK(contains(render_figure(dataset, "", page.context()), "<strong>Šos skaitļus nedrīkst saskaitīt.</strong> Cilvēks var būt abos."));
+    CHECK(contains(render_figure(dataset, "", page.context()),
+                   "<strong>Šos skaitļus nedrīkst saskaitīt.</strong> Cilvēks var būt abos."));
 }
 
 TEST_CASE("a published total that is not the sum is printed with the sum beside it") {
