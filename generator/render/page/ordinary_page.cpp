@@ -16,7 +16,8 @@ PageContent make_ordinary(const PageContext& context) {
     page.description = std::string(text.summary());
     page.quiet = source.quiet;
     page.main.html("title", context.html(source.text, "title"));
-    add_list(page.main, "contents", contents(text.body));
+    // Where help is needed, nothing stands before the first sentence.
+    add_list(page.main, "contents", source.quiet ? std::vector<View>{} : contents(text.body));
     add_optional(page.main, "summary", context.html(source.text, "summary"));
     add_optional(page.main, "body", fill_body(context, text, shown, figures));
     return page;
