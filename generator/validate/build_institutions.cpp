@@ -48,7 +48,7 @@ Institution read_institution(const DocumentMember& member, BuildContext& context
 std::vector<Institution> build_institutions(const DocumentNode& root, BuildContext& context) {
     std::vector<Institution> institutions;
     for (const DocumentMember& member : context.reader.members(&root)) {
-        if (!is_id(member.key)) context.faults().report(invalid_id, member.key_span, {member.key});
+        if (!is_id(member.key)) context.faults().report(invalid_id, placed_key(member).span, {member.key});
         institutions.push_back(read_institution(member, context));
     }
     std::sort(institutions.begin(), institutions.end(),

@@ -52,7 +52,7 @@ std::vector<Resource> build_resources(const DocumentNode& root, BuildContext& co
     std::vector<Resource> resources;
     std::map<std::string, const DocumentMember*, std::less<>> by_address;
     for (const DocumentMember& member : context.reader.members(&root)) {
-        if (!is_id(member.key)) context.faults().report(invalid_id, member.key_span, {member.key});
+        if (!is_id(member.key)) context.faults().report(invalid_id, placed_key(member).span, {member.key});
         Resource resource = read_resource(member, context);
         if (!resource.url.empty()) {
             const auto [first, is_new] = by_address.emplace(resource.url, &member);

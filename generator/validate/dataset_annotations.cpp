@@ -27,17 +27,10 @@ std::string join(const std::vector<std::string_view>& names) {
     return out;
 }
 
-PlacedText key_of(const DocumentMember& member) {
-    SourceSpan span = member.key_span;
-    // In JSON a key stands in quotes, which are not part of the word.
-    if (span.length == member.key.size() + 2) span = {span.file, span.offset + 1, member.key.size()};
-    return {member.key, span};
-}
-
 void read_row_labels(const DocumentNode* node, Dataset& dataset, const CategoryIndex& index, const FactReader& reader) {
     if (dataset.dimensions.empty()) return;
     for (const DocumentMember& member : reader.members(node)) {
-        const auto category = index.category(0, key_of(member), reader.faults());
+        const auto category = index.category(0, placed_key(member), reader.faults());
         if (category) dataset.dimensions[0].categories[*category].label = reader.localized(&member.value);
     }
 }
@@ -50,7 +43,7 @@ std::optional<Selection> read_selection(const DocumentNode& node, const Dataset&
     Selection selection(dataset.dimensions.size());
     bool good = node.kind == NodeKind::mapping;
     for (const DocumentMember& member : reader.members(&node)) {
-        const PlacedText key = key_of(member);
+        const PlacedText key = placed_key(member);
         const auto dimension = index.dimension(key.text);
         const auto word = reader.word(&member.value);
         if (!dimension) {

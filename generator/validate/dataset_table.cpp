@@ -111,6 +111,7 @@ Category read_row_name(const DocumentNode& node, SeenIds& seen, const FactReader
     Category category;
     if (node.kind != NodeKind::text) {
         reader.faults().report(expected_text, node.span, {describe_value(node)});
+        category.id = node.text;  // 2021 without quotes: what names this row is not wrong as well
         return category;
     }
     category.id = reader.id(&node);

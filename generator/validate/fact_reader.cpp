@@ -56,6 +56,12 @@ SourceSpan part_span(const DocumentNode& node, std::size_t begin, std::size_t le
     return {node.span.file, node.span.offset + quote + begin, length};
 }
 
+PlacedText placed_key(const DocumentMember& member) {
+    SourceSpan span = member.key_span;
+    if (span.length == member.key.size() + 2) span = {span.file, span.offset + 1, member.key.size()};
+    return {member.key, span};
+}
+
 std::string describe_value(const DocumentNode& node) {
     switch (node.kind) {
         case NodeKind::null: return "null";
@@ -76,7 +82,7 @@ bool FactReader::is_mapping(const DocumentNode& node, std::span<const FactKey> k
     for (const DocumentMember& member : node.members) {
         if (is_known(member.key, keys)) continue;
         const auto names = names_of(keys);
-        faults_.report(unknown_key, member.key_span, {member.key, join(names)}, nearest_name(member.key, names));
+        faults_.report(unknown_key, placed_key(member).span, {member.key, join(names)}, nearest_name(member.key, names));
     }
     for (const FactKey& key : keys) {
         if (key.required && node.find(key.name) == nullptr) {
@@ -215,7 +221,7 @@ Text FactReader::localized(const DocumentNode* node) const {
     }
     std::vector<bool> seen(languages_.size());
     for (const DocumentMember& member : node->members) {
-        const auto index = language(member.key, member.key_span);
+        const auto index = language(member.key, placed_key(member).span);
         if (!index) continue;
         seen[*index] = true;
         std::string value = text(&member.value);

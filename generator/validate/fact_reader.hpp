@@ -34,6 +34,8 @@ enum class DatePrecision { day, any };  ///< any: a year or a month will do
 [[nodiscard]] SourceSpan word_span(const DocumentNode& node);
 /// The part of a scalar from character offset `begin` (bytes of `node.text`), `length` bytes long.
 [[nodiscard]] SourceSpan part_span(const DocumentNode& node, std::size_t begin, std::size_t length);
+/// A member's key with its place, without quotes.
+[[nodiscard]] PlacedText placed_key(const DocumentMember& member);
 /// How a value is quoted in a message: `"text"`, `42`, `[…]`, `{…}`; long ones are cut.
 [[nodiscard]] std::string describe_value(const DocumentNode& node);
 

@@ -21,7 +21,7 @@ std::optional<std::size_t> read_position(const DocumentMember& member, std::size
     const char* const end = member.key.data() + member.key.size();
     const auto [stop, error] = std::from_chars(member.key.data(), end, position);
     if (error == std::errc() && stop == end && position < count) return position;
-    faults.report(jsonstat_position, member.key_span, {member.key, std::to_string(count - 1)});
+    faults.report(jsonstat_position, placed_key(member).span, {member.key, std::to_string(count - 1)});
     return std::nullopt;
 }
 
