@@ -4,7 +4,7 @@
 
 namespace parskats {
 
-CalendarDay SystemClock::today() const {
+ClockDay SystemClock::today() const {
     const std::chrono::year_month_day today(
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     return {static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month())),

@@ -7,7 +7,7 @@ namespace parskats {
 /// The machine's clock. Dates are UTC, so that no time zone setting decides whether a review is due.
 class SystemClock : public Clock {
 public:
-    [[nodiscard]] CalendarDay today() const override;
+    [[nodiscard]] ClockDay today() const override;
     [[nodiscard]] long long monotonic_milliseconds() const override;
 };
 

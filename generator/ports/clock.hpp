@@ -2,7 +2,7 @@
 
 namespace parskats {
 
-struct CalendarDay {
+struct ClockDay {
     int year = 0;
     int month = 0;
     int day = 0;
@@ -12,7 +12,7 @@ struct CalendarDay {
 class Clock {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual CalendarDay today() const = 0;
+    [[nodiscard]] virtual ClockDay today() const = 0;
     /// Milliseconds since some moment of the past, never going back: for showing how long something takes.
     [[nodiscard]] virtual long long monotonic_milliseconds() const = 0;
 };
