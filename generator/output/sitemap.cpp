@@ -45,7 +45,7 @@ OutputFile make_sitemap(const Site& site, std::string_view base_url) {
     std::string xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    append_url(xml, base_url, {});
+    append_url(xml, base_url, alternates_of(site, {PageKind::home}, base_url));  // the chooser is for all languages
     for (LanguageIndex language = 0; language < site.language_count(); ++language) {
         for (const Route& route : list_pages(site, language)) {
             if (!is_translated(site, route)) continue;

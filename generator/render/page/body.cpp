@@ -68,7 +68,7 @@ private:
             case ReferenceKind::dataset_figure: page_link(PageKind::dataset, reference.target); return;
             case ReferenceKind::figure_value:
                 append_attribute(out_, "class", "figure-value");
-                page_link(PageKind::dataset, dataset_of_target(reference.target));
+                append_attribute(out_, "href", table_href(dataset_of_target(reference.target)));
                 return;
             case ReferenceKind::asset: append_attribute(out_, "src", asset_href(reference.target)); return;
             case ReferenceKind::external:
@@ -79,6 +79,11 @@ private:
     }
 
     void page_link(PageKind kind, std::string_view id) { append_attribute(out_, "href", context_.href(kind, id)); }
+
+    /// The figure on the dataset's own page, whose id FigureIds makes.
+    std::string table_href(std::string_view dataset_id) const {
+        return context_.href(PageKind::dataset, dataset_id) + "#" + FigureIds().next(dataset_id);
+    }
 
     /// `2.1` is a measure of the page's own plan, or of the site's; `2025-2027/2.1` names the plan.
     std::string measure_href(std::string_view target) const {

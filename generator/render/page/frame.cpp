@@ -63,7 +63,8 @@ void add_alternate(std::vector<View>& views, std::string code, std::string url) 
     views.push_back(std::move(view));
 }
 
-/// The page in all languages that it is translated to, itself included; none when it is alone.
+/// The page in all languages that it is translated to, itself included, and the chooser for all others; none when it is
+/// alone. The sitemap says the same.
 std::vector<View> alternates(const PageContext& context) {
     std::vector<View> views;
     if (!is_translated(context.site(), context.route())) return views;

@@ -25,6 +25,11 @@ TEST_CASE("a link to a thing of the site leads to its page in the page's languag
     CHECK(contains(page_with_link({ReferenceKind::anchor, "part", "text", {}}), "<p><a href=\"#part\">text</a></p>"));
 }
 
+TEST_CASE("a checked figure leads to its table") {
+    CHECK(contains(page_with_link({ReferenceKind::figure_value, "cases?year=2021", "text", {}}),
+                   "<a class=\"figure-value\" href=\"../../statistics/cases/index.html#figure_cases\">text</a>"));
+}
+
 TEST_CASE("a link out of the site tells nobody where it was, is marked, and escapes its address") {
     const std::string page = page_with_link({ReferenceKind::external, "https://a.example/?x=1&y=\"2", "text", {}});
     CHECK(contains(page, "<a href=\"https://a.example/?x=1&amp;y=&quot;2\" rel=\"noreferrer external\">text</a>"

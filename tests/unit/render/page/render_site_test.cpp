@@ -99,7 +99,7 @@ TEST_CASE("a translated page names all its languages and itself as canonical, wi
     CHECK(contains(page, "<link rel=\"canonical\" href=\"https://plan.example/sub/en/2021-2023/1.1/\">"));
     CHECK(contains(page, "<link rel=\"alternate\" hreflang=\"lv\" href=\"https://plan.example/sub/lv/2021-2023/1.1/\">"));
     CHECK(contains(page, "<link rel=\"alternate\" hreflang=\"en\" href=\"https://plan.example/sub/en/2021-2023/1.1/\">"));
-    CHECK_FALSE(contains(page, "x-default"));
+    CHECK(contains(page, "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));
     CHECK(contains(site.page("en/index.html"), "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));
     CHECK(contains(site.page("index.html"), "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));
 }
