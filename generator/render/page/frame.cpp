@@ -76,8 +76,7 @@ std::vector<View> alternates(const PageContext& context) {
                       absolute_url(context.scope().base_url, site_path(context.site(), twin)));
     }
     if (views.size() < 2) views.clear();
-    if (context.route().kind == PageKind::home)
-        add_alternate(views, "x-default", std::string(context.scope().base_url));
+    if (!views.empty()) add_alternate(views, "x-default", std::string(context.scope().base_url));
     return views;
 }
 
