@@ -128,14 +128,8 @@ test("no page asks anything of a stranger before it is told to", () => {
   }
 });
 
-test("what is published as data is what the plan says", () => {
+test("every measure's published address is a page in each language", () => {
   const { measures } = JSON.parse(read(site, "data/measures.json"));
-  const count = (direction, status) => measures.filter((one) => one.direction === direction && one.status === status).length;
-  const statuses = [2, 3].map((direction) => ["implemented", "partly", "not-implemented"].map((status) => count(direction, status)));
-  assert.deepEqual(statuses, [[2, 0, 3], [8, 0, 0]]);
-  const help = measures.find((one) => one.id === "2.3");
-  assert.deepEqual(help.responsible, ["lm"]);
-  assert.deepEqual(help.deadline, { kind: "continuous", from: null, until: "2023-12-31" });
   for (const one of measures) {
     for (const code of ["lv", "en"]) assert.ok(existsSync(join(site, one.url[code], "index.html")), one.url[code]);
   }
