@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "markdown/byte_set.hpp"
+
 namespace parskats {
 namespace {
 
@@ -120,7 +122,8 @@ std::size_t end_of_web_address(std::string_view text, std::size_t begin) {
 }
 
 BareAddress find_bare_address(std::string_view text, std::size_t from) {
-    for (std::size_t at = text.find_first_of("hw@", from); at < text.size(); at = text.find_first_of("hw@", at + 1)) {
+    static constexpr ByteSet signs("hw@");
+    for (std::size_t at = signs.find(text, from); at < text.size(); at = signs.find(text, at + 1)) {
         const BareAddress found = text[at] == '@' ? mail_around(text, at, from) : web_at(text, at);
         if (found.begin != std::string_view::npos) return found;
     }

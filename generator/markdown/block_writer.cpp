@@ -247,7 +247,7 @@ void BlockWriter::write_code(cmark_node* node) {
     html.raw(">");
     html.code(literal_of(node));
     html.raw("</code></pre>\n");
-    parts_.plain.add(literal_of(node));
+    parts_.plain.add_code(literal_of(node));
     parts_.plain.end_block();
 }
 

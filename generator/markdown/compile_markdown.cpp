@@ -16,6 +16,7 @@ CompiledMarkdown compile_markdown(const SourceFile& file, std::size_t body_begin
     if (!tree) return {};
     BodyParts parts;
     parts.html.reserve(body.text().size() + body.text().size() / 2);
+    parts.plain.reserve(body.text().size());
     BlockWriter(body, parts, options, faults).write(tree.get());
     CompiledMarkdown compiled = std::move(parts.compiled);
     std::move(parts.html).finish(compiled);

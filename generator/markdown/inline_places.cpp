@@ -6,13 +6,14 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "markdown/byte_set.hpp"
 
 namespace parskats {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view white = " \t\r\n";
-constexpr std::string_view tracked = "[]`<";  // what markup begins and ends with; in a text each is looked up in the source
+constexpr ByteSet tracked("[]`<");  // what markup begins and ends with; in a text each is looked up in the source
 
 bool is_sign(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -35,7 +36,7 @@ std::pair<char, std::size_t> read_entity(std::string_view text) {
     if (hexadecimal) name.remove_prefix(1);
     unsigned code = 0;
     std::from_chars(name.data(), name.data() + name.size(), code, hexadecimal ? 16 : 10);
-    const bool is_tracked = code < 0x80 && code > 0x20 && tracked.find(static_cast<char>(code)) != npos;
+    const bool is_tracked = code < 0x80 && code > 0x20 && tracked.contains(static_cast<char>(code));
     return is_tracked ? std::pair(static_cast<char>(code), end + 1) : std::pair('\0', std::size_t{1});
 }
 
@@ -85,14 +86,14 @@ private:
             }
             ++at_;
             if (c == sign || c == other) return true;
-            if (tracked.find(c) != npos) break;
+            if (tracked.contains(c)) break;
         }
         lost_ = true;
         return false;
     }
 
     void follow_text(std::string_view text) {
-        for (std::size_t found = text.find_first_of(tracked); found != npos && !lost_; found = text.find_first_of(tracked, found + 1)) {
+        for (std::size_t found = tracked.find(text); found != npos && !lost_; found = tracked.find(text, found + 1)) {
             pass_literal(text[found]);
         }
     }
@@ -111,7 +112,7 @@ private:
             } else {
                 ++at_;
                 if (c == sign) return;
-                if (tracked.find(c) != npos) break;
+                if (tracked.contains(c)) break;
             }
         }
         lost_ = true;

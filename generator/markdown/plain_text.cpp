@@ -1,27 +1,27 @@
 #include "markdown/plain_text.hpp"
 
+#include "markdown/byte_set.hpp"
 #include "markdown/shielded_body.hpp"
 
 namespace parskats {
 
-void PlainText::add(std::string_view shielded) {
-    static constexpr std::string_view blanks = " \t\r\n";
-    while (!shielded.empty()) {
-        const std::size_t begin = shielded.find_first_not_of(blanks);
-        if (begin != 0) space();
-        if (begin == std::string_view::npos) return;
-        const std::size_t end = std::min(shielded.find_first_of(blanks, begin), shielded.size());
+void PlainText::append(std::string_view shielded, bool keeps_backslash) {
+    static constexpr ByteSet blanks(" \t\r\n");
+    for (const char c : shielded) {
+        if (blanks.contains(c)) {
+            space();
+            continue;
+        }
         if (gap_ != 0 && !text_.empty()) text_ += gap_;
         gap_ = 0;
-        text_ += unshield(shielded.substr(begin, end - begin));
-        shielded.remove_prefix(end);
+        append_unshielded(text_, c, keeps_backslash);
     }
 }
 
 void add_plain(PlainText& plain, const InlineEvent& event) {
     switch (event.kind) {
-        case InlineKind::text:
-        case InlineKind::code: plain.add(event.text); break;
+        case InlineKind::text: plain.add(event.text); break;
+        case InlineKind::code: plain.add_code(event.text); break;
         case InlineKind::soft_break:
         case InlineKind::hard_break: plain.space(); break;
         case InlineKind::missing_footnote:

@@ -11,12 +11,16 @@ namespace parskats {
 class PlainText {
 public:
     /// Adds a text out of cmark's tree; runs of white space become one space (a no-break space stays).
-    void add(std::string_view shielded);
+    void add(std::string_view shielded) { append(shielded, false); }
+    void add_code(std::string_view shielded) { append(shielded, true); }
+    void reserve(std::size_t size) { text_.reserve(size); }
     void space() { gap_ = gap_ == '\n' ? gap_ : ' '; }
     void end_block() { gap_ = '\n'; }
     [[nodiscard]] std::string take() && { return std::move(text_); }
 
 private:
+    void append(std::string_view shielded, bool keeps_backslash);
+
     std::string text_;
     char gap_ = 0;  // what goes before the next word
 };

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "markdown/bare_address.hpp"
+#include "markdown/byte_set.hpp"
 #include "markdown/input_limits.hpp"
 #include "markdown/markdown_codes.hpp"
 
@@ -53,27 +54,29 @@ char shielded_sign(char byte) {
     return 0;
 }
 
+void append_unshielded(std::string& out, char byte, bool keeps_backslash) {
+    if (!is_control(byte)) {
+        out += byte;
+        return;
+    }
+    if (!keeps_backslash && byte == static_cast<char>(Shield::escaped_tilde) && out.ends_with('\\')) out.pop_back();
+    if (const char sign = shielded_sign(byte)) out += sign;
+}
+
 namespace {
 
-std::string unshield_as(std::string_view text, bool drop_backslash) {
+std::string unshield_as(std::string_view text, bool keeps_backslash) {
     std::string out;
     out.reserve(text.size());
-    for (const char c : text) {
-        if (drop_backslash && c == static_cast<char>(Shield::escaped_tilde) && out.ends_with('\\')) out.pop_back();
-        if (!is_control(c)) {
-            out += c;
-        } else if (const char sign = shielded_sign(c)) {
-            out += sign;
-        }
-    }
+    for (const char byte : text) append_unshielded(out, byte, keeps_backslash);
     return out;
 }
 
 }  // namespace
 
-std::string unshield(std::string_view text) { return unshield_as(text, true); }
+std::string unshield(std::string_view text) { return unshield_as(text, false); }
 
-std::string unshield_verbatim(std::string_view text) { return unshield_as(text, false); }
+std::string unshield_verbatim(std::string_view text) { return unshield_as(text, true); }
 
 ShieldedBody::ShieldedBody(const SourceFile& file, std::size_t body_begin, Diagnostics& faults)
     : file_(&file), begin_(std::min(body_begin, file.text().size())), original_(file.text().substr(begin_)) {
@@ -87,7 +90,8 @@ ShieldedBody::ShieldedBody(const SourceFile& file, std::size_t body_begin, Diagn
 void ShieldedBody::find_lines() {
     line_starts_.push_back(0);
     const std::string_view text = original_;
-    for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at)) {
+    static constexpr ByteSet ends("\r\n");
+    for (std::size_t at = ends.find(text); at != std::string_view::npos; at = ends.find(text, at)) {
         at += text.substr(at).starts_with("\r\n") ? 2U : 1U;
         line_starts_.push_back(at);
     }
@@ -145,7 +149,8 @@ std::size_t ShieldedBody::shield_web_address(std::size_t begin) {
 }
 
 void ShieldedBody::shield() {
-    for (std::size_t at = original_.find_first_of("hw~^"); at < original_.size(); at = original_.find_first_of("hw~^", at)) {
+    static constexpr ByteSet beginnings("hw~^");
+    for (std::size_t at = beginnings.find(original_); at < original_.size(); at = beginnings.find(original_, at)) {
         if (original_[at] == '~' && is_escaped(original_, at)) put(at, Shield::escaped_tilde);
         if (original_[at] == '^' && at > 0 && original_[at - 1] == '[' && is_escaped(original_, at - 1)) put(at, Shield::caret);
         const bool address = begins_web_address(original_, at) && may_be_bare(original_, at);

@@ -23,6 +23,9 @@ enum class Shield : char { underscore = 1, asterisk = 2, tilde = 3, escaped_tild
 /// The same for code and raw HTML, where a backslash is a backslash.
 [[nodiscard]] std::string unshield_verbatim(std::string_view text);
 
+/// Appends one byte of such a text, as the two above do.
+void append_unshielded(std::string& out, char byte, bool keeps_backslash);
+
 /// A Markdown body as cmark gets it. Every byte stands where it stood in the file, so that places carry over.
 class ShieldedBody {
 public:
