@@ -11,15 +11,23 @@ namespace parskats {
 
 /// Every kind of HTML page. `chooser` and `not_found` belong to no language.
 enum class PageKind {
-    chooser, not_found,
+    chooser,
+    not_found,
     home,
-    plan, direction, measure,
-    institutions, institution,
-    years, year,
-    statistics, dataset,
-    campaigns, campaign,
+    plan,
+    direction,
+    measure,
+    institutions,
+    institution,
+    years,
+    year,
+    statistics,
+    dataset,
+    campaigns,
+    campaign,
     resources,
-    pages, page,  ///< `pages` is the map of the site
+    pages,
+    page,  ///< `pages` is the map of the site
 };
 
 /// Which page: its kind, its language and, where the kind has many, its id. The views must outlive it.
@@ -34,14 +42,15 @@ struct Route {
 /// The digits of a year or of a direction (0–2999) as an id that lives for ever.
 [[nodiscard]] std::string_view number_id(int number);
 
-/// The years of which there is a page: those of every plan's period and those in which a measure reports work, ascending.
+/// The years of which there is a page: those of every plan's period and those in which a measure reports work,
+/// ascending.
 [[nodiscard]] std::vector<int> site_years(const Site& site);
 
 /// Every page of one language, in the order of the map of the site; without the chooser and the page not found.
 [[nodiscard]] std::vector<Route> list_pages(const Site& site, LanguageIndex language);
 
-/// Whether the page's text exists in the route's language. Where it does not, the page shows another language's text: it
-/// then belongs neither into the sitemap nor among the alternates, and its canonical address is `source_route`'s.
+/// Whether the page's text exists in the route's language. Where it does not, the page shows another language's text:
+/// it then belongs neither into the sitemap nor among the alternates, and its canonical address is `source_route`'s.
 [[nodiscard]] bool is_translated(const Site& site, const Route& route);
 /// The same page in the language that its text is in: the route itself when it is translated.
 [[nodiscard]] Route source_route(const Site& site, const Route& route);
@@ -68,8 +77,8 @@ struct Route {
 /// The path part of `base_url`, with both slashes: `/` or `/plans/`. For links on a page that is served at any depth.
 [[nodiscard]] std::string base_path(std::string_view base_url);
 
-/// The id of a year's section of its pages and of a measure's body: the heading of `body` whose text has exactly one year,
-/// and that year is `year`. Empty when there is none.
+/// The id of a year's section of its pages and of a measure's body: the heading of `body` whose text has exactly one
+/// year, and that year is `year`. Empty when there is none.
 [[nodiscard]] std::string_view year_anchor(const CompiledMarkdown& body, int year);
 
 }  // namespace parskats

@@ -19,7 +19,8 @@ std::string page_with_link(Reference reference, Site site = small_site()) {
 TEST_CASE("a link to a thing of the site leads to its page in the page's language") {
     CHECK(contains(page_with_link({ReferenceKind::institution, "iem", "text", {}}),
                    "<p><a href=\"../../institutions/iem/index.html\">text</a></p>"));
-    CHECK(contains(page_with_link({ReferenceKind::measure, "1.2", "text", {}}), "<p><a href=\"../1.2/index.html\">text</a></p>"));
+    CHECK(contains(page_with_link({ReferenceKind::measure, "1.2", "text", {}}),
+                   "<p><a href=\"../1.2/index.html\">text</a></p>"));
     CHECK(contains(page_with_link({ReferenceKind::page, "help", "text", {}}),
                    "<p><a href=\"../../pages/help/index.html\">text</a></p>"));
     CHECK(contains(page_with_link({ReferenceKind::anchor, "part", "text", {}}), "<p><a href=\"#part\">text</a></p>"));
@@ -32,8 +33,9 @@ TEST_CASE("a checked figure leads to its table") {
 
 TEST_CASE("a link out of the site tells nobody where it was, is marked, and escapes its address") {
     const std::string page = page_with_link({ReferenceKind::external, "https://a.example/?x=1&y=\"2", "text", {}});
-    CHECK(contains(page, "<a href=\"https://a.example/?x=1&amp;y=&quot;2\" rel=\"noreferrer external\">text</a>"
-                         "<span class=\"link-mark\" aria-hidden=\"true\">"));
+    CHECK(contains(page,
+                   "<a href=\"https://a.example/?x=1&amp;y=&quot;2\" rel=\"noreferrer external\">text</a>"
+                   "<span class=\"link-mark\" aria-hidden=\"true\">"));
     CHECK(contains(page, "(external link)"));
 }
 

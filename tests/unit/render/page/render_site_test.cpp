@@ -97,8 +97,10 @@ TEST_CASE("a translated page names all its languages and itself as canonical, wi
     const Rendered site(small_site());
     const std::string& page = site.page("en/2021-2023/1.1/index.html");
     CHECK(contains(page, "<link rel=\"canonical\" href=\"https://plan.example/sub/en/2021-2023/1.1/\">"));
-    CHECK(contains(page, "<link rel=\"alternate\" hreflang=\"lv\" href=\"https://plan.example/sub/lv/2021-2023/1.1/\">"));
-    CHECK(contains(page, "<link rel=\"alternate\" hreflang=\"en\" href=\"https://plan.example/sub/en/2021-2023/1.1/\">"));
+    CHECK(
+        contains(page, "<link rel=\"alternate\" hreflang=\"lv\" href=\"https://plan.example/sub/lv/2021-2023/1.1/\">"));
+    CHECK(
+        contains(page, "<link rel=\"alternate\" hreflang=\"en\" href=\"https://plan.example/sub/en/2021-2023/1.1/\">"));
     CHECK(contains(page, "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));
     CHECK(contains(site.page("en/index.html"), "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));
     CHECK(contains(site.page("index.html"), "hreflang=\"x-default\" href=\"https://plan.example/sub/\""));

@@ -114,7 +114,8 @@ public:
 
 private:
     [[nodiscard]] const OutputFile* find(std::string_view path) const {
-        const auto found = std::find_if(files.begin(), files.end(), [&](const OutputFile& file) { return file.path == path; });
+        const auto found =
+            std::find_if(files.begin(), files.end(), [&](const OutputFile& file) { return file.path == path; });
         return found == files.end() ? nullptr : &*found;
     }
 
@@ -122,7 +123,9 @@ private:
     std::unique_ptr<Theme> theme_;
 };
 
-inline bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+inline bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
 
 inline std::size_t count_of(std::string_view text, std::string_view part) {
     std::size_t count = 0;
