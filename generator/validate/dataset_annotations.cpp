@@ -118,7 +118,7 @@ void read_total(const DocumentNode& node, Dataset& dataset, const CategoryIndex&
     total.dimension = row != nullptr ? 0 : dataset.dimensions.size() - 1;
     const auto word = reader.word(row != nullptr ? row : column);
     const auto category = word ? index.category(total.dimension, *word, reader.faults()) : std::nullopt;
-    bool good = category.has_value();
+    bool good = true;
     for (const PlacedText& part : reader.words(node.find("of"))) {
         const auto found = index.category(total.dimension, part, reader.faults());
         if (found && found == category) reader.faults().report(refers_to_itself, part.span, {part.text});
@@ -126,7 +126,7 @@ void read_total(const DocumentNode& node, Dataset& dataset, const CategoryIndex&
         if (found) total.parts.push_back(*found);
     }
     total.as_published = reader.localized(node.find("as_published"));
-    if (!good || total.parts.empty()) return;
+    if (!category || !good || total.parts.empty()) return;
     total.total = *category;
     dataset.dimensions[total.dimension].categories[total.total].is_total = true;
     const DocumentNode* const published = node.find("as_published");
