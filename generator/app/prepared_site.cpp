@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/follow_on_faults.hpp"
 #include "content/load_site.hpp"
 #include "model/route.hpp"
 #include "output/check/check_output.hpp"
@@ -66,6 +67,7 @@ Result<std::unique_ptr<PreparedSite>> prepare_site(const Environment& world, con
         render(world, options, *prepared);
     }
     prepared->faults.sort();
+    prepared->faults = without_follow_on_faults(prepared->faults);
     return prepared;
 }
 

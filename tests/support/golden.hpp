@@ -1,0 +1,74 @@
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <sstream>
+#include <string>
+
+#include "support/file_tree.hpp"
+#include "support/memory_reader.hpp"
+
+namespace parskats::test {
+
+/// With PARSKATS_UPDATE_GOLDEN=1 the tests write what they saw instead of comparing; look at the difference before committing.
+inline bool updates_golden() {
+    const char* const value = std::getenv("PARSKATS_UPDATE_GOLDEN");
+    return value && std::string(value) == "1";
+}
+
+inline void check_golden_text(const std::filesystem::path& file, const std::string& seen) {
+    if (updates_golden()) {
+        if (seen.empty()) {
+            std::filesystem::remove(file);
+        } else {
+            write_text(file, seen);
+        }
+        return;
+    }
+    INFO("golden: ", file.string());
+    CHECK(seen == read_text(file));
+}
+
+/// Compares the complete set of files: one too many fails like one too few.
+inline void check_golden_tree(const std::filesystem::path& folder, const FileTree& seen) {
+    if (updates_golden()) {
+        std::filesystem::remove_all(folder);
+        write_tree(folder, seen);
+        return;
+    }
+    const FileTree expected = read_tree(folder);
+    for (const auto& [path, bytes] : expected) {
+        CHECK_MESSAGE(seen.contains(path), "missing: " << path);
+        if (seen.contains(path)) CHECK_MESSAGE(seen.at(path) == bytes, "differs: " << (folder / path).string());
+    }
+    for (const auto& [path, bytes] : seen) CHECK_MESSAGE(expected.contains(path), "one too many: " << path);
+}
+
+/// The base site with the case's files laid over it. A case's file `.remove` lists paths, or folders with a slash at the
+/// end, that its site does not have.
+inline std::unique_ptr<MemoryReader> overlaid_site(const std::filesystem::path& base, const std::filesystem::path& overlay) {
+    FileTree tree = read_tree(base);
+    std::istringstream removed(read_text(overlay / ".remove"));
+    for (std::string path; std::getline(removed, path);) {
+        if (path.empty()) continue;
+        const auto erased = std::erase_if(tree, [&](const auto& file) {
+            return file.first == path || (path.ends_with('/') && file.first.starts_with(path));
+        });
+        CHECK_MESSAGE(erased > 0, ".remove names what the base site does not have: " << path);
+    }
+    for (const auto& [path, bytes] : read_tree(overlay / "site")) tree[path] = bytes;
+    auto reader = std::make_unique<MemoryReader>();
+    for (const auto& [path, bytes] : tree) {
+        if (path.ends_with('/')) {
+            reader->add_directory(path.substr(0, path.size() - 1));
+        } else {
+            reader->add(path, bytes);
+        }
+    }
+    return reader;
+}
+
+}  // namespace parskats::test
