@@ -121,8 +121,9 @@ void read_total(const DocumentNode& node, Dataset& dataset, const CategoryIndex&
     bool good = true;
     for (const PlacedText& part : reader.words(node.find("of"))) {
         const auto found = index.category(total.dimension, part, reader.faults());
-        if (found && found == category) reader.faults().report(refers_to_itself, part.span, {part.text});
-        good = good && found && found != category;
+        const bool itself = found && category && *found == *category;
+        if (itself) reader.faults().report(refers_to_itself, part.span, {part.text});
+        good = good && found && !itself;
         if (found) total.parts.push_back(*found);
     }
     total.as_published = reader.localized(node.find("as_published"));
