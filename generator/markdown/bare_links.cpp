@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "markdown/inline_events.hpp"
@@ -51,9 +52,14 @@ void append_linked(InlineEvents& out, const InlineEvent& event) {
     append_text(out, event, event.text.substr(done));
 }
 
+bool may_hold_address(const InlineEvent& event) {
+    return event.kind == InlineKind::text && find_bare_address(event.text, 0).begin != std::string_view::npos;
+}
+
 }  // namespace
 
 InlineEvents link_bare_addresses(InlineEvents events) {
+    if (std::none_of(events.begin(), events.end(), may_hold_address)) return events;
     InlineEvents out;
     out.reserve(events.size() + 4);
     std::size_t inside = 0;  // links and images around

@@ -101,6 +101,7 @@ InlineEvents find_missing_footnotes(InlineEvents events) {
 
 InlineEvents read_inlines(cmark_iter* iterator, cmark_node* block) {
     InlineEvents events;
+    events.reserve(12);
     std::size_t depth = 0;
     for (cmark_event_type step = cmark_iter_next(iterator); step != CMARK_EVENT_DONE; step = cmark_iter_next(iterator)) {
         cmark_node* node = cmark_iter_get_node(iterator);

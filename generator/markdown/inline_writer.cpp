@@ -113,7 +113,7 @@ void InlineWriter::write_event(const InlineEvents& events, std::size_t& at) {
         case InlineKind::emphasis:
         case InlineKind::strong:
         case InlineKind::deleted: write_tag(parts_.html, event); break;
-        case InlineKind::link: event.edge == InlineEdge::open ? open_link(events, at) : close_link(); break;
+        case InlineKind::link: event.edge == InlineEdge::open ? open_link(events, at) : close_link(at); break;
         case InlineKind::image:
             write_image(events, at);
             at = event.partner;
@@ -129,6 +129,7 @@ void InlineWriter::write_event(const InlineEvents& events, std::size_t& at) {
 }
 
 void InlineWriter::open_link(const InlineEvents& events, std::size_t at) {
+    if (in_link_) return;  // `[<https://a.lv>](page:b)`: HTML has no links in links
     const InlineEvent& event = events[at];
     LinkAddress address = read_link_address(completed_address(event));
     if (address.fault) {
@@ -140,6 +141,7 @@ void InlineWriter::open_link(const InlineEvents& events, std::size_t at) {
         return;
     }
     in_link_ = true;
+    link_end_ = event.partner;
     link_ = add_reference(address.kind, std::move(address.target), plain_text_of(events, at, event.partner), event.span);
     parts_.html.raw("<a");
     parts_.html.hole(HoleKind::reference_attributes, link_);
@@ -151,8 +153,8 @@ void InlineWriter::open_link(const InlineEvents& events, std::size_t at) {
     parts_.html.raw(">");
 }
 
-void InlineWriter::close_link() {
-    if (!in_link_) return;
+void InlineWriter::close_link(std::size_t at) {
+    if (!in_link_ || at != link_end_) return;
     in_link_ = false;
     parts_.html.raw("</a>");
     parts_.html.hole(HoleKind::reference_suffix, link_);

@@ -35,7 +35,7 @@ public:
 private:
     void write_event(const InlineEvents& events, std::size_t& at);
     void open_link(const InlineEvents& events, std::size_t at);
-    void close_link();
+    void close_link(std::size_t at);
     void write_image(const InlineEvents& events, std::size_t at);
     void write_footnote(const InlineEvent& event);
     void write_html(const InlineEvent& event);
@@ -46,6 +46,7 @@ private:
     Diagnostics& faults_;
     bool in_link_ = false;          // between <a> and </a>
     std::size_t link_ = 0;          // its reference
+    std::size_t link_end_ = 0;      // the event that closes it
     bool html_reported_ = false;    // in these inlines; a closing tag is then no news
 };
 

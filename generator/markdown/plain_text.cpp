@@ -4,17 +4,34 @@
 #include "markdown/shielded_body.hpp"
 
 namespace parskats {
+namespace {
+
+constexpr ByteSet blanks(" \t\r\n");
+
+}  // namespace
+
+// The beginning or the rest of a word, without white space.
+void PlainText::add_word(std::string_view part) {
+    if (gap_ != 0 && !text_.empty()) text_ += gap_;
+    gap_ = 0;
+    text_ += part;
+}
 
 void PlainText::append(std::string_view shielded, bool keeps_backslash) {
-    static constexpr ByteSet blanks(" \t\r\n");
-    for (const char c : shielded) {
-        if (blanks.contains(c)) {
+    // White space, and control characters, which are shields.
+    static constexpr ByteSet ends(" \t\r\n\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C"
+                                  "\x1D\x1E\x1F\x7F");
+    for (std::size_t at = 0; at < shielded.size(); ++at) {
+        const std::size_t end = std::min(ends.find(shielded, at), shielded.size());
+        if (end > at) add_word(shielded.substr(at, end - at));
+        at = end;
+        if (at == shielded.size()) return;
+        if (blanks.contains(shielded[at])) {
             space();
-            continue;
+        } else {
+            add_word({});
+            append_unshielded(text_, shielded[at], keeps_backslash);
         }
-        if (gap_ != 0 && !text_.empty()) text_ += gap_;
-        gap_ = 0;
-        append_unshielded(text_, c, keeps_backslash);
     }
 }
 

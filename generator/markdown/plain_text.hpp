@@ -20,6 +20,7 @@ public:
 
 private:
     void append(std::string_view shielded, bool keeps_backslash);
+    void add_word(std::string_view part);
 
     std::string text_;
     char gap_ = 0;  // what goes before the next word

@@ -16,6 +16,10 @@ bool is_control(char c) {
     return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
 }
 
+// Control characters, and what an address or an escape may begin with.
+constexpr ByteSet of_interest("\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D"
+                              "\x1E\x1F\x7Fhw~^", '\0');
+
 std::string code_point_of(char c) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
     const auto byte = static_cast<unsigned char>(c);
@@ -83,14 +87,17 @@ ShieldedBody::ShieldedBody(const SourceFile& file, std::size_t body_begin, Diagn
     find_lines();
     good_ = within_limits(*this, faults);
     if (!good_) return;
-    replace_control_characters(faults);
-    shield();
+    shield(faults);
 }
 
 void ShieldedBody::find_lines() {
     line_starts_.push_back(0);
     const std::string_view text = original_;
     static constexpr ByteSet ends("\r\n");
+    if (text.find('\r') == std::string_view::npos) {
+        for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) line_starts_.push_back(at + 1);
+        return;
+    }
     for (std::size_t at = ends.find(text); at != std::string_view::npos; at = ends.find(text, at)) {
         at += text.substr(at).starts_with("\r\n") ? 2U : 1U;
         line_starts_.push_back(at);
@@ -121,14 +128,11 @@ SourceSpan ShieldedBody::lines_span(std::size_t first, std::size_t last) const {
     return span(begin, end - begin);
 }
 
-void ShieldedBody::replace_control_characters(Diagnostics& faults) {
-    for (std::size_t at = 0; at < original_.size(); ++at) {
-        if (!is_control(original_[at])) continue;
-        faults.report(markdown_codes::control_character, span(at, 1), {code_point_of(original_[at])});
-        if (!copied_) copy_ = original_;
-        copied_ = true;
-        copy_[at] = ' ';
-    }
+void ShieldedBody::replace_control_character(std::size_t at, Diagnostics& faults) {
+    faults.report(markdown_codes::control_character, span(at, 1), {code_point_of(original_[at])});
+    if (!copied_) copy_ = original_;
+    copied_ = true;
+    copy_[at] = ' ';
 }
 
 void ShieldedBody::put(std::size_t at, Shield shield) {
@@ -138,23 +142,26 @@ void ShieldedBody::put(std::size_t at, Shield shield) {
 }
 
 // Shields the signs of a bare address and returns where it ends.
-std::size_t ShieldedBody::shield_web_address(std::size_t begin) {
+std::size_t ShieldedBody::shield_web_address(std::size_t begin, Diagnostics& faults) {
     const std::size_t end = end_of_web_address(original_, begin);
     for (std::size_t at = begin; at < end; ++at) {
         if (original_[at] == '_') put(at, Shield::underscore);
         if (original_[at] == '*') put(at, Shield::asterisk);
         if (original_[at] == '~') put(at, Shield::tilde);
+        if (is_control(original_[at])) replace_control_character(at, faults);
     }
     return std::max(end, begin + 1);
 }
 
-void ShieldedBody::shield() {
-    static constexpr ByteSet beginnings("hw~^");
-    for (std::size_t at = beginnings.find(original_); at < original_.size(); at = beginnings.find(original_, at)) {
-        if (original_[at] == '~' && is_escaped(original_, at)) put(at, Shield::escaped_tilde);
-        if (original_[at] == '^' && at > 0 && original_[at - 1] == '[' && is_escaped(original_, at - 1)) put(at, Shield::caret);
-        const bool address = begins_web_address(original_, at) && may_be_bare(original_, at);
-        at = address ? shield_web_address(at) : at + 1;
+void ShieldedBody::shield(Diagnostics& faults) {
+    const std::string_view text = original_;
+    for (std::size_t at = of_interest.find(text); at < text.size(); at = of_interest.find(text, at)) {
+        const char c = text[at];
+        if (is_control(c)) replace_control_character(at, faults);
+        if (c == '~' && is_escaped(text, at)) put(at, Shield::escaped_tilde);
+        if (c == '^' && at > 0 && text[at - 1] == '[' && is_escaped(text, at - 1)) put(at, Shield::caret);
+        const bool address = (c == 'h' || c == 'w') && begins_web_address(text, at) && may_be_bare(text, at);
+        at = address ? shield_web_address(at, faults) : at + 1;
     }
 }
 

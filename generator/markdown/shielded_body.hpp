@@ -49,10 +49,10 @@ public:
 
 private:
     void find_lines();
-    void replace_control_characters(Diagnostics& faults);
-    void shield();
+    void replace_control_character(std::size_t at, Diagnostics& faults);
+    void shield(Diagnostics& faults);
     void put(std::size_t at, Shield shield);
-    std::size_t shield_web_address(std::size_t begin);
+    std::size_t shield_web_address(std::size_t begin, Diagnostics& faults);
 
     const SourceFile* file_;
     std::size_t begin_;

@@ -131,3 +131,7 @@ TEST_CASE("the image of a dataset inside a sentence, a heading, a cell or a link
 TEST_CASE("a faulty link keeps its text") {
     CHECK(compile("a [b *c*](nowhere) d").html() == "<p>a b <em>c</em> d</p>\n");
 }
+
+TEST_CASE("an address inside a link's text is text, for HTML has no links in links") {
+    CHECK(inline_html_of("[a <https://b.lv> https://c.lv](page:d) e") == "<p><a{a 0}>a https://b.lv https://c.lv</a>{> 0} e</p>");
+}

@@ -78,4 +78,5 @@ TEST_CASE("control characters are faults and do not reach the page") {
     CHECK(compiled.faults.all()[0].arguments == Lines{"0001"});
     CHECK(compiled.html().find_first_of("\x01\x04\x05") == std::string::npos);
     CHECK(compile("&#8;a&#x1b;\n").html() == "<p>a</p>\n");
+    CHECK(compile("www.a\x01.lv https://b.lv/\x02\n").faults.all().size() == 2);
 }
