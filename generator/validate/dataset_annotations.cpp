@@ -117,8 +117,9 @@ void read_total(const DocumentNode& node, Dataset& dataset, const CategoryIndex&
     DatasetTotal total;
     total.dimension = row != nullptr ? 0 : dataset.dimensions.size() - 1;
     const auto word = reader.word(row != nullptr ? row : column);
-    const auto category = word ? index.category(total.dimension, *word, reader.faults()) : std::nullopt;
-    bool good = true;
+    if (!word) return;
+    const auto category = index.category(total.dimension, *word, reader.faults());
+    bool good = category.has_value();
     for (const PlacedText& part : reader.words(node.find("of"))) {
         const auto found = index.category(total.dimension, part, reader.faults());
         const bool itself = found && category && *found == *category;
@@ -127,8 +128,8 @@ void read_total(const DocumentNode& node, Dataset& dataset, const CategoryIndex&
         if (found) total.parts.push_back(*found);
     }
     total.as_published = reader.localized(node.find("as_published"));
-    if (!category || !good || total.parts.empty()) return;
-    total.total = *category;
+    if (!good || total.parts.empty()) return;
+    total.total = category.value_or(0);
     dataset.dimensions[total.dimension].categories[total.total].is_total = true;
     const DocumentNode* const published = node.find("as_published");
     check_total(dataset, total, published != nullptr ? published->span : SourceSpan{}, reader.faults());
