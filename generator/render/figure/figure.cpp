@@ -37,8 +37,8 @@ std::string subtitle_html(const FigureText& text, bool heading_is_title) {
     const Dataset& dataset = text.dataset();
     std::string out = heading_is_title ? std::string() : text.html(dataset.title);
     if (!dataset.unit.empty()) {
-        if (!out.empty()) out += ", ";
-        out += text.html(dataset.unit);
+        if (!out.empty()) out += ". ";
+        out += escape_html(text.message("figure.unit")) + ": " + text.html(dataset.unit);
     }
     const std::string fixed = render_fixed_dimensions(text);
     if (!fixed.empty()) out += (out.empty() ? "" : ". ") + fixed;
@@ -70,6 +70,7 @@ bool has_every_cell(const Dataset& dataset) {
 std::span<const MessageDeclaration> figure_messages() {
     static const std::vector<MessageDeclaration> declared = {
         {"figure.about", {}},
+        {"figure.unit", {}},
         {"figure.csv", {}},
         {"figure.jsonstat", {}},
         {"figure.source", {}},

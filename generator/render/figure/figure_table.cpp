@@ -77,6 +77,12 @@ private:
     }
     [[nodiscard]] std::size_t column_count() const { return columns() != nullptr ? columns()->categories.size() : 1; }
 
+    /// What heads the only column of values.
+    [[nodiscard]] const Localized<std::string>& value_label() const {
+        if (!dataset_.value_label.empty()) return dataset_.value_label;
+        return dataset_.unit.empty() ? dataset_.title : dataset_.unit;
+    }
+
     void write_caption() {
         out_ += text_.html(dataset_.title);
         if (!dataset_.unit.empty()) out_ += " (" + text_.html(dataset_.unit) + ")";
@@ -89,7 +95,7 @@ private:
         if (two_rows) out_ += " rowspan=\"2\"";
         out_ += ">" + text_.html(rows().label) + "</th>";
         if (column_dimension == nullptr) {
-            out_ += "<th scope=\"col\">" + text_.html(dataset_.unit.empty() ? dataset_.title : dataset_.unit) + "</th>";
+            out_ += "<th scope=\"col\">" + text_.html(value_label()) + "</th>";
         } else {
             if (two_rows) {
                 out_ += "<th scope=\"colgroup\" colspan=\"" + std::to_string(column_count()) + "\">";

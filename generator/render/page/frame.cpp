@@ -99,16 +99,19 @@ void add_open_graph(View& view, const PageContext& context, const PageContent& c
         return;
     }
     const auto& languages = context.site().config.languages;
+    const LanguageIndex own = source_route(context.site(), context.route()).language;
     std::vector<View> others;
     for (LanguageIndex other = 0; other < languages.size(); ++other) {
-        if (other == context.language()) continue;
+        Route twin = context.route();
+        twin.language = other;
+        if (other == own || !is_translated(context.site(), twin)) continue;
         View one;
         one.text("locale", open_graph_locale(languages[other].locale));
         others.push_back(std::move(one));
     }
     View graph;
     graph.text("type", context.route().kind == PageKind::home ? "website" : "article").text("url", canonical);
-    graph.text("locale", open_graph_locale(languages[context.language()].locale))
+    graph.text("locale", open_graph_locale(languages[own].locale))
         .list("other_locales", std::move(others));
     view.object("open_graph", std::move(graph));
 }

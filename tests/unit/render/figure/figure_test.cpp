@@ -119,13 +119,13 @@ TEST_CASE("the finding is the heading, then comes what was counted") {
     const Page page;
     const std::string html = render_figure(sample(), "", page.context());
     CHECK(contains(html,
-                   "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs, gadījumi</p>"));
+                   "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs. Mērvienība: gadījumi</p>"));
     CHECK(contains(render_figure(sample(), "Mans <virsraksts>", page.context()),
                    "<h3 class=\"figure-finding\">Mans &lt;virsraksts&gt;</h3>"));
     Dataset plain = sample();
     plain.finding = {};
     CHECK(contains(render_figure(plain, "", page.context()),
-                   "<h3 class=\"figure-finding\">Paraugs</h3>\n<p class=\"figure-subtitle\">gadījumi</p>"));
+                   "<h3 class=\"figure-finding\">Paraugs</h3>\n<p class=\"figure-subtitle\">Mērvienība: gadījumi</p>"));
 }
 
 TEST_CASE("on the dataset's own page the heading and the link to it are left out") {

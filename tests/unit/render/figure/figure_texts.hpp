@@ -14,6 +14,7 @@ public:
     explicit FigureTexts(std::string_view language) : locale_(facts(language)), messages_(locale_) {
         const bool lv = language == "lv";
         add("about", lv ? "Par šo tabulu" : "About this table");
+        add("unit", lv ? "Mērvienība" : "Unit");
         add("csv", lv ? "Lejupielādēt CSV" : "Download CSV");
         add("jsonstat", lv ? "Lejupielādēt JSON-stat" : "Download JSON-stat");
         add("source", lv ? "Avots" : "Source");
