@@ -24,7 +24,7 @@ constexpr std::array markdown_list{
     &md::skipped_heading_level, &md::empty_heading,   &md::undefined_footnote,
     &md::unused_footnote,     &md::duplicate_footnote, &md::control_character,
     &md::nested_too_deep,     &md::table_too_large,   &md::text_too_complex,
-    &md::text_too_long,
+    &md::text_too_long,       &md::list_from_year,
 };
 
 std::vector<const DiagnosticCode*> gather() {

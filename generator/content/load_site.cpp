@@ -40,7 +40,8 @@ public:
 private:
     void plan_all() {
         const Listing listing = walk_.list(root);
-        const FolderRule rule{{"site.yaml", "institutions.yaml", "resources.yaml", "links.lock.json"},
+        const FolderRule rule{{"site.yaml", "institutions.yaml", "resources.yaml", "glossary.yaml", "links.lock.json",
+                               "translations.lock.json"},
                               {"plans", "statistics", "campaigns", "pages"},
                               false,
                               {}};
@@ -55,6 +56,8 @@ private:
         }
         if (has(listing.files, "institutions.yaml")) plan_yaml("institutions.yaml", site_.institutions);
         if (has(listing.files, "resources.yaml")) plan_yaml("resources.yaml", site_.resources);
+        if (has(listing.files, "glossary.yaml")) plan_yaml("glossary.yaml", site_.glossary);
+        if (has(listing.files, "translations.lock.json")) plan_translations();
         plan_folders(listing);
         plan_assets();
     }
@@ -85,6 +88,13 @@ private:
 
     void plan_yaml(const std::string& name, std::optional<DocumentNode>& out) {
         tasks_.push_back([path = root + '/' + name, &out](ContentPart& part) { out = load_yaml(part, path); });
+    }
+
+    void plan_translations() {
+        tasks_.push_back([this](ContentPart& part) {
+            const SourceFile* const file = part.read_text(root + "/translations.lock.json");
+            if (file) site_.translations = parse_json(*file, part.faults());
+        });
     }
 
     using NameRule = bool (*)(std::string_view);

@@ -49,6 +49,8 @@ struct RawSite {
     std::optional<DocumentNode> config;
     std::optional<DocumentNode> institutions;
     std::optional<DocumentNode> resources;
+    std::optional<DocumentNode> glossary;
+    std::optional<DocumentNode> translations;  ///< translations.lock.json
     std::vector<RawPlan> plans;       ///< each list sorted by id in byte order
     std::vector<RawDataset> datasets;
     std::vector<RawEntry> campaigns;

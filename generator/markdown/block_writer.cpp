@@ -275,6 +275,9 @@ void BlockWriter::open_list(cmark_node* node) {
         return;
     }
     const int start = cmark_node_get_list_start(node);
+    if (start >= 1900 && start <= 2100) {
+        faults_.report(markdown_codes::list_from_year, body_.lines_span(lines_of(node).first, 1), {std::to_string(start)});
+    }
     html.raw(start == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(start) + "\">\n");
 }
 

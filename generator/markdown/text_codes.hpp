@@ -110,4 +110,13 @@ inline constexpr DiagnosticCode text_too_long{
     {"Tik garu lapu neviens neizlasītu, un pārlūks to rādītu ļoti lēni.",
      "Nobody would read so long a page, and a browser would be very slow with it."}};
 
+inline constexpr DiagnosticCode list_from_year{
+    "P233", Severity::warning,
+    {"no “{0}.” rindas sākumā rodas numurēts saraksts", "\"{0}.\" at the start of a line begins a numbered list"},
+    {"lai tas būtu gadskaitlis, rakstiet {0}\\. vai sāciet teikumu citādi",
+     "where it is meant as a year, write {0}\\. or begin the sentence otherwise"},
+    {"Skaitlis ar punktu un atstarpi rindkopas sākumā Markdown pierakstā ir saraksta numurs: “2022. gadā” kļūst par saraksta 2022. punktu.",
+     "In Markdown a number, a full stop and a space at the start of a paragraph are the number of a list: \"2022. gadā\" becomes "
+     "item 2022 of a list."}};
+
 }  // namespace parskats::markdown_codes

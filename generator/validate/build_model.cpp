@@ -5,15 +5,22 @@
 
 #include "validate/build_config.hpp"
 #include "validate/build_dataset.hpp"
+#include "validate/build_glossary.hpp"
 #include "validate/build_institutions.hpp"
 #include "validate/build_page_texts.hpp"
 #include "validate/build_plan.hpp"
 #include "validate/rules/check_abbreviations.hpp"
 #include "validate/rules/check_addresses.hpp"
+#include "validate/rules/check_freshness.hpp"
 #include "validate/rules/check_help.hpp"
 #include "validate/rules/check_measures.hpp"
+#include "validate/rules/check_names.hpp"
+#include "validate/rules/check_parity.hpp"
 #include "validate/rules/check_references.hpp"
+#include "validate/rules/check_terms.hpp"
 #include "validate/rules/check_texts.hpp"
+#include "validate/rules/check_unlinked_figures.hpp"
+#include "validate/translation_record.hpp"
 
 namespace parskats {
 namespace {
@@ -32,17 +39,28 @@ void build_parts(RawSite& raw, Site& site, BuildContext& context) {
     std::sort(site.assets.begin(), site.assets.end(), [](const Asset& a, const Asset& b) { return a.path < b.path; });
 }
 
-void check_site(const Site& site, const RawSite& raw, const BuildContext& context, const ValidationOptions& options) {
+/// How the languages of the site agree with each other and with the words that it has agreed on.
+void check_language(const Site& site, const RawSite& raw, BuildContext& context) {
+    Diagnostics& faults = context.faults();
+    check_parity(site, faults);
+    check_names(site, faults);
+    if (raw.glossary) check_terms(site, build_glossary(*raw.glossary, context), faults);
+    if (raw.translations) check_freshness(site, read_translation_record(*raw.translations, faults), faults);
+}
+
+void check_site(const Site& site, const RawSite& raw, BuildContext& context, const ValidationOptions& options) {
     Diagnostics& faults = context.faults();
     check_fact_references(site, context.references, faults);
     check_texts(site, faults);
     check_help(site.config.help, options.today, faults);
     check_addresses(site, raw, faults);
+    check_language(site, raw, context);
     if (raw.institutions) check_abbreviations(site, *raw.institutions, faults);
     for (const Plan& plan : site.plans) {
         for (const Measure& measure : plan.measures) {
             check_reason(measure, faults);
             check_year_sections(measure, faults);
+            check_unlinked_figures(site, measure, faults);
         }
     }
 }

@@ -121,13 +121,13 @@ inline constexpr DiagnosticCode help_unverified{
     {"Nepareizs palīdzības tālrunis var kaitēt cilvēkam briesmās. Datumā “verified_on” kāds pa tālruni ir pārliecinājies, ka "
      "numurs un darba laiks ir pareizi.",
      "A wrong help line can harm someone in danger. On the date \"verified_on\" somebody has made sure by telephone that the "
-     "number and its hours are right."}};
+     "number and its hours are right."}, true};
 
 inline constexpr DiagnosticCode help_outdated{
     "P148", Severity::warning,
     {"palīdzības tālrunis {0} pēdējoreiz pārbaudīts pirms {1} dienām", "the help line {0} was last verified {1} days ago"},
     {"piezvaniet vēlreiz un izlabojiet “verified_on”", "call it again and correct \"verified_on\""},
-    {"Palīdzības tālruņus pārbauda vismaz ik pēc 180 dienām.", "Help lines are verified at least every 180 days."}};
+    {"Palīdzības tālruņus pārbauda vismaz ik pēc 180 dienām.", "Help lines are verified at least every 180 days."}, true};
 
 inline constexpr DiagnosticCode help_verified_in_future{
     "P149", Severity::error,

@@ -23,6 +23,9 @@ constexpr std::array list{
     &jsonstat_index, &jsonstat_value_count, &jsonstat_position, &jsonstat_unknown_status,
     &jsonstat_missing_without_status, &jsonstat_missing_dimension, &figure_malformed, &figure_unknown_dimension,
     &figure_unknown_category, &figure_ambiguous, &figure_missing_value, &figure_differs, &figure_wrong_space,
+    &headings_differ, &number_differs, &number_missing, &number_added, &link_differs, &link_missing, &link_added,
+    &footnotes_differ, &figure_without_link, &translation_behind, &translation_never_recorded,
+    &malformed_translation_record, &name_of_another, &name_misspelt, &term_to_avoid,
 };
 
 }  // namespace

@@ -9,7 +9,6 @@ namespace parskats {
 using namespace validate_codes;
 
 void check_help(std::span<const HelpContact> contacts, const std::optional<Date>& today, Diagnostics& faults) {
-    constexpr long longest_days = 180;
     for (const HelpContact& contact : contacts) {
         if (!contact.verified_on) {
             faults.report(help_unverified, contact.span, {contact.phone});
@@ -18,7 +17,7 @@ void check_help(std::span<const HelpContact> contacts, const std::optional<Date>
         if (!today) continue;
         const long days = days_between(*contact.verified_on, *today);
         if (days < 0) faults.report(help_verified_in_future, contact.span, {contact.verified_on->to_iso()});
-        if (days > longest_days) faults.report(help_outdated, contact.span, {contact.phone, std::to_string(days)});
+        if (days > help_review_days) faults.report(help_outdated, contact.span, {contact.phone, std::to_string(days)});
     }
 }
 

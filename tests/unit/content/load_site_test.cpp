@@ -184,7 +184,8 @@ TEST_CASE("files and folders that nobody reads are reported, with what could be 
                                   "P040 content/plans/notes.txt", "P041 content/statistics/old",
                                   "P040 content/statistics/table.csv"});
     CHECK(help_of(loaded.faults.all()[0], UserLanguage::en) ==
-          "this folder can only hold: site.yaml, institutions.yaml, resources.yaml, links.lock.json, plans/, statistics/, "
+          "this folder can only hold: site.yaml, institutions.yaml, resources.yaml, glossary.yaml, links.lock.json, "
+          "translations.lock.json, plans/, statistics/, "
           "campaigns/, pages/");
     CHECK(help_of(loaded.faults.all()[2], UserLanguage::en) == "this folder can only hold: lv.md, en.md");
 }

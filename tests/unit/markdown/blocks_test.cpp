@@ -60,3 +60,9 @@ TEST_CASE("a body begins behind its front matter, and places count from the top 
     CHECK(compiled.reference_lines() == std::vector<std::string>{"5:5 page:b → b"});
     CHECK(compiled.fault_lines() == std::vector<std::string>{"5:17 P202 nowhere"});
 }
+
+TEST_CASE("a paragraph that begins with a year and a full stop is a list by mistake") {
+    CHECK(compile("2022. gadā notika\n\n- 2021. gads\n").fault_lines() ==
+          std::vector<std::string>{"1:1 P233 2022. gadā notika", "3:1 P233 - 2021. gads"});
+    CHECK(compile("2022\\. gadā notika\n\n1. 2022 notika\n\nText\n2022. gadā\n").faults.empty());
+}

@@ -88,7 +88,12 @@ public:
         for (const Diagnostic& fault : out.diagnostics.all()) out.faults.push_back(to_line(fault));
         return out;
     }
-    [[nodiscard]] Lines faults() const { return check().faults; }
+    /// Without the differences between twins: most tests spoil one language alone.
+    [[nodiscard]] Lines faults() const {
+        Lines lines = check().faults;
+        std::erase_if(lines, [](const std::string& line) { return line.find(": P60") != std::string::npos; });
+        return lines;
+    }
 
 private:
     std::map<std::string, std::string> files_;
