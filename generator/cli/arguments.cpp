@@ -12,7 +12,8 @@
 namespace parskats {
 namespace {
 
-constexpr std::array<std::string_view, 3> command_names{"build", "check", "explain"};
+constexpr std::array<std::string_view, 5> command_names{"build", "check", "translated", "status", "explain"};
+constexpr std::array commands{Command::build, Command::check, Command::translated, Command::status, Command::explain};
 
 const std::map<std::string, ReportFormat> formats{{"text", ReportFormat::text}, {"json", ReportFormat::json},
                                                   {"github", ReportFormat::github}, {"sarif", ReportFormat::sarif}};
@@ -48,6 +49,7 @@ struct Words {
     std::string output = "public";
     std::string base_url;
     std::string code;
+    std::vector<std::string> paths;
     std::string format = "text";
     std::string language;
     std::size_t jobs = 0;
@@ -68,6 +70,8 @@ public:
         app_.require_subcommand(0, 1);
         add_build();
         add_check();
+        add_translated();
+        add_status();
         add_explain();
     }
 
@@ -129,6 +133,20 @@ private:
         add_common(command);
     }
 
+    void add_translated() {
+        CLI::App& command = *app_.add_subcommand(
+            "translated", "Record that translations are up to date with their source texts, once somebody has read both");
+        command.add_option("PATH", words_.paths, "Translations (en.md), or folders of them")->required();
+        add_language(command);
+    }
+
+    void add_status() {
+        CLI::App& command =
+            *app_.add_subcommand("status", "Show on one screen which translations are behind, what is due, and how much there is");
+        command.add_option("SITE", words_.site, "The site's folder (default: the current one)");
+        add_language(command);
+    }
+
     void add_explain() {
         CLI::App& command = *app_.add_subcommand("explain", "Say what a fault's code means and how to mend it");
         command.add_option("CODE", words_.code, "The code, such as P104")->required();
@@ -148,12 +166,14 @@ private:
     [[nodiscard]] Arguments arguments() const {
         Arguments result;
         const std::string name = app_.get_subcommands().front()->get_name();
-        result.command = name == "build" ? Command::build : name == "check" ? Command::check : Command::explain;
+        const auto found = std::find(command_names.begin(), command_names.end(), name);
+        result.command = commands[static_cast<std::size_t>(found - command_names.begin())];
         result.site = words_.site;
         result.output = words_.output;
         result.base_url = words_.base_url;
         if (!result.base_url.empty() && !result.base_url.ends_with('/')) result.base_url += '/';
         result.code = words_.code;
+        result.paths = words_.paths;
         result.jobs = words_.jobs;
         result.strict = words_.strict;
         result.clean = words_.clean;

@@ -9,7 +9,7 @@
 
 namespace parskats {
 
-enum class Command { build, check, explain };
+enum class Command { build, check, explain, translated, status };
 
 /// What the command line asks for.
 struct Arguments {
@@ -18,6 +18,7 @@ struct Arguments {
     std::string output = "public";
     std::string base_url;  ///< ends in a slash, or is empty
     std::string code;      ///< for explain
+    std::vector<std::string> paths;  ///< for translated
     std::size_t jobs = 1;
     bool strict = false;
     bool clean = false;

@@ -15,6 +15,8 @@
 #include "app/check.hpp"
 #include "app/explain.hpp"
 #include "app/fault_outcome.hpp"
+#include "app/status.hpp"
+#include "app/translated.hpp"
 #include "cli/arguments.hpp"
 #include "cli/terminal.hpp"
 
@@ -49,13 +51,27 @@ Outcome run_on_site(const Arguments& arguments) {
     const auto line = shows_progress ? std::make_unique<TerminalProgress>(standard_error, speech.language, clock) : nullptr;
     const Environment world{&*site, themes ? &*themes : nullptr, &disk, &clock,
                             line ? static_cast<Progress*>(line.get()) : &silence, PARSKATS_VERSION};
-    if (arguments.command == Command::check) {
-        return check_site(world, {arguments.jobs, arguments.base_url, arguments.strict}, speech);
+    switch (arguments.command) {
+        case Command::check: return check_site(world, {arguments.jobs, arguments.base_url, arguments.strict}, speech);
+        case Command::translated: return record_translated(world, {arguments.site, arguments.paths, arguments.jobs}, speech);
+        case Command::status: return show_status(world, arguments.jobs, speech);
+        case Command::build:
+            return build_site(world,
+                              {arguments.site, arguments.output, arguments.base_url, arguments.jobs, arguments.strict,
+                               arguments.clean, arguments.verify},
+                              speech);
+        case Command::explain: return explain_code(arguments.code, arguments.language);
     }
-    return build_site(world,
-                      {arguments.site, arguments.output, arguments.base_url, arguments.jobs, arguments.strict,
-                       arguments.clean, arguments.verify},
-                      speech);
+    return {};
+}
+
+/// The site that the first path belongs to; where there is none, the current folder, which then is found to lack its files.
+Outcome run_translated(Arguments arguments) {
+    DiskFileSystem disk;
+    const auto site = find_site_above(disk, arguments.paths.front());
+    if (!site) return io_outcome(site.error(), arguments.language);
+    arguments.site = site->value_or(".");
+    return run_on_site(arguments);
 }
 
 Outcome run(const std::vector<std::string>& words) {
@@ -65,7 +81,9 @@ Outcome run(const std::vector<std::string>& words) {
     if (!parsed.arguments) return parsed.outcome;
     switch (parsed.arguments->command) {
         case Command::explain: return explain_code(parsed.arguments->code, parsed.arguments->language);
+        case Command::translated: return run_translated(*parsed.arguments);
         case Command::build:
+        case Command::status:
         case Command::check: return run_on_site(*parsed.arguments);
     }
     return {};
