@@ -45,7 +45,10 @@ void check_language(const Site& site, const RawSite& raw, BuildContext& context)
     check_parity(site, faults);
     check_names(site, faults);
     if (raw.glossary) check_terms(site, build_glossary(*raw.glossary, context), faults);
-    if (raw.translations) check_freshness(site, read_translation_record(*raw.translations, faults), faults);
+    if (!raw.translations) return;
+    const std::size_t errors = faults.count(Severity::error);
+    const TranslationRecord record = read_translation_record(*raw.translations, faults);
+    if (faults.count(Severity::error) == errors) check_freshness(site, record, faults);
 }
 
 void check_site(const Site& site, const RawSite& raw, BuildContext& context, const ValidationOptions& options) {

@@ -125,7 +125,7 @@ inline constexpr DiagnosticCode name_misspelt{
 
 inline constexpr DiagnosticCode term_to_avoid{
     "P622", Severity::warning,
-    {"vārdkopa “{0}” nav mūsu terminu sarakstā", "\"{0}\" is not the term that this site uses"},
+    {"“{0}” šajā vietnē sauc citādi", "\"{0}\" is not the term that this site uses"},
     {"rakstiet “{1}”", "write \"{1}\""},
     {"Vienu jēdzienu visās lapās sauc vienādi. Termini un vārdi, no kuriem jāizvairās, ir failā content/glossary.yaml.",
      "One thing has one name on all pages. The terms, and the words to avoid, stand in content/glossary.yaml."}};

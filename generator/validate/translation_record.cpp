@@ -34,8 +34,18 @@ std::string normalise(std::string_view text) {
 }
 
 SourceSpan first_line(const SourceFile& file, std::size_t begin, std::size_t end) {
+    while (begin < end && is_space(file.text()[begin])) ++begin;
     const std::size_t stop = std::min(file.text().find('\n', begin), end);
     return {&file, begin, stop - begin};
+}
+
+/// How an opening is called, which has no heading: by its first words.
+std::string first_words(const SourceFile& file, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest = 40;
+    const SourceSpan line = first_line(file, begin, end);
+    const std::string_view text = file.text().substr(line.offset, line.length);
+    if (text.size() <= longest) return std::string(text);
+    return std::string(text.substr(0, text.rfind(' ', longest))) + " …";
 }
 
 void add_section(std::vector<TextSection>& sections, const SourceFile& file, std::string key, std::string title, std::size_t begin,
@@ -92,7 +102,8 @@ std::vector<TextSection> text_sections(const PageText& text) {
     const std::size_t body = find_body(file);
     add_section(sections, file, "front matter", "---", 0, body);
     std::string key = "opening";
-    std::string title = "…";
+    const std::size_t opening_end = text.body.headings.empty() ? file.text().size() : text.body.headings.front().span.offset;
+    std::string title = first_words(file, body, std::max(body, opening_end));
     std::size_t begin = body;
     for (const Heading& heading : text.body.headings) {
         if (heading.level != 2 || heading.span.offset < begin) continue;

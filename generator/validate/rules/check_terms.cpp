@@ -25,14 +25,21 @@ struct Phrase {
 /// The phrases to avoid in one language, by their first word.
 using Phrases = std::multimap<std::string, Phrase, std::less<>>;
 
+std::vector<std::string> stems_of(std::string_view phrase) {
+    std::vector<std::string> stems;
+    for (Word& word : own_words(phrase)) stems.push_back(std::move(word.stem));
+    return stems;
+}
+
+/// A phrase that only its endings tell from the right term is left out: endings are not compared.
 Phrases phrases_of(std::span<const GlossaryTerm> terms, LanguageIndex language) {
     Phrases phrases;
     for (const GlossaryTerm& term : terms) {
         if (!term.term.has(language)) continue;
         for (const std::string& avoid : term.avoid[language]) {
-            Phrase phrase{{}, *term.term.find(language)};
-            for (Word& word : own_words(avoid)) phrase.stems.push_back(std::move(word.stem));
-            if (phrase.stems.empty()) continue;
+            const std::string& right = *term.term.find(language);
+            Phrase phrase{stems_of(avoid), right};
+            if (phrase.stems.empty() || phrase.stems == stems_of(right)) continue;
             std::string first = phrase.stems.front();
             phrases.emplace(std::move(first), std::move(phrase));
         }
