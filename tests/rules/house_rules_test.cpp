@@ -103,11 +103,17 @@ TEST_CASE("only adapters and cli touch the clock, the disk, the environment and 
     }
 }
 
-TEST_CASE("a header is guarded by pragma once and a source stands beside a header of its name") {
+TEST_CASE("a header is guarded by pragma once") {
     for (const fs::path& source : sources()) {
         if (source.extension() == ".hpp") CHECK_MESSAGE(read(source).starts_with("#pragma once"), source.string());
-        if (source.extension() == ".cpp" && source.filename() != "main.cpp") {
-            CHECK_MESSAGE(fs::exists(fs::path(source).replace_extension(".hpp")), source.string());
-        }
+    }
+}
+
+TEST_CASE("a source includes a header of its folder that declares what it defines") {
+    // Its own header, or the one that declares its family: chart kinds, page kinds, rules.
+    for (const fs::path& source : sources()) {
+        if (source.extension() != ".cpp" || source.filename() == "main.cpp") continue;
+        const std::regex own("#include \"" + fs::relative(source, root).parent_path().string() + "/[a-z_]+\\.hpp\"");
+        CHECK_MESSAGE(std::regex_search(read(source), own), source.string());
     }
 }
