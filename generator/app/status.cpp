@@ -40,9 +40,11 @@ public:
             unknown += state.is_recorded ? 0U : 1U;
         }
         line(count_of(states.size(), translations, language_) + ", " + count_of(behind, sections, language_) +
-             word(" behind", " atpaliek") + (unknown == 0 ? "" : word(", never recorded: ", ", neatzīmēti: ") + std::to_string(unknown)));
+             word(" behind", " atpaliek") +
+             (unknown == 0 ? "" : word(", never recorded: ", ", neatzīmēti: ") + std::to_string(unknown)));
         if (!has_record) {
-            detail(word("nothing is recorded yet: parskats translated content", "vēl nekas nav atzīmēts: parskats translated content"));
+            detail(word("nothing is recorded yet: parskats translated content",
+                        "vēl nekas nav atzīmēts: parskats translated content"));
             return;
         }
         for (const TranslationState& state : states) add_translation(state);
@@ -51,7 +53,8 @@ public:
 
     void add_measures(const Plan& plan) {
         std::string text = plan.id + ": " + count_of(plan.measures.size(), measures, language_);
-        constexpr std::array all{Status::implemented, Status::partly, Status::not_implemented, Status::in_progress, Status::not_started};
+        constexpr std::array all{Status::implemented, Status::partly, Status::not_implemented, Status::in_progress,
+                                 Status::not_started};
         for (const Status status : all) {
             const auto count = std::count_if(plan.measures.begin(), plan.measures.end(),
                                              [status](const Measure& measure) { return measure.status == status; });
@@ -67,8 +70,8 @@ public:
             if (contact.verified_on) {
                 const long age = days_between(*contact.verified_on, today);
                 const std::string counted = count_of(static_cast<std::size_t>(std::max(age, 0L)), days, language_);
-                text += word("verified ", "pārbaudīts ") + contact.verified_on->to_iso() + " (" +
-                        word("", "pirms ") + counted + word(" ago", "") + ')';
+                text += word("verified ", "pārbaudīts ") + contact.verified_on->to_iso() + " (" + word("", "pirms ") +
+                        counted + word(" ago", "") + ')';
                 if (age > help_review_days) text += word(", overdue", ", laiks pārbaudīt");
             } else {
                 text += word("never verified", "nav pārbaudīts");
@@ -78,8 +81,10 @@ public:
     }
 
     void add_counts(const Site& site) {
-        line(count_of(site.datasets.size(), datasets, language_) + ", " + count_of(site.campaigns.size(), campaigns, language_) + ", " +
-             count_of(site.pages.size(), pages, language_) + ", " + count_of(site.institutions.size(), institutions, language_) + ", " +
+        line(count_of(site.datasets.size(), datasets, language_) + ", " +
+             count_of(site.campaigns.size(), campaigns, language_) + ", " +
+             count_of(site.pages.size(), pages, language_) + ", " +
+             count_of(site.institutions.size(), institutions, language_) + ", " +
              count_of(site.resources.size(), resources, language_));
     }
 
@@ -112,7 +117,9 @@ private:
     std::size_t shown_ = 0;
 };
 
-Date date_of(const ClockDay& day) { return {day.year, day.month, day.day}; }
+Date date_of(const ClockDay& day) {
+    return {day.year, day.month, day.day};
+}
 
 }  // namespace
 
@@ -129,7 +136,8 @@ Outcome show_status(const Environment& world, std::size_t jobs, const Speech& sp
         return outcome;
     }
     Diagnostics ignored;
-    const TranslationRecord record = raw->translations ? read_translation_record(*raw->translations, ignored) : TranslationRecord{};
+    const TranslationRecord record =
+        raw->translations ? read_translation_record(*raw->translations, ignored) : TranslationRecord{};
     StatusScreen screen(speech.language);
     screen.add_translations(translation_states(*site, record), raw->translations.has_value());
     for (const Plan& plan : site->plans) screen.add_measures(plan);

@@ -16,16 +16,20 @@ namespace {
 
 constexpr CountedNoun translations{"tulkojumu", "tulkojums", "tulkojumi", "translation", "translations"};
 
-Outcome usage_error(std::string text) { return {ExitCode::usage, {}, std::move(text)}; }
+Outcome usage_error(std::string text) {
+    return {ExitCode::usage, {}, std::move(text)};
+}
 
 Outcome no_translation(const std::string& path, UserLanguage language) {
     const std::string name = shown(path);
     return usage_error(language == UserLanguage::lv
                            ? "parskats: “" + name + "” nav ne tulkojums, ne mape ar tulkojumiem; pirmtekstu neatzīmē\n"
-                           : "parskats: \"" + name + "\" is neither a translation nor a folder of some; a source text is not recorded\n");
+                           : "parskats: \"" + name +
+                                 "\" is neither a translation nor a folder of some; a source text is not recorded\n");
 }
 
-/// `path` below the site's folder, with slashes; empty for the folder itself; nothing when it lies elsewhere or is not there.
+/// `path` below the site's folder, with slashes; empty for the folder itself; nothing when it lies elsewhere or is not
+/// there.
 Result<std::optional<std::string>> path_in_site(FileSystem& disk, const std::string& site, const std::string& path) {
     const auto status = disk.status(path);
     if (!status) return tl::unexpected(status.error());
@@ -41,7 +45,8 @@ Result<std::optional<std::string>> path_in_site(FileSystem& disk, const std::str
 }
 
 bool is_below(const std::string& file, const std::string& path) {
-    return path.empty() || file == path || (file.size() > path.size() && file.starts_with(path) && file[path.size()] == '/');
+    return path.empty() || file == path ||
+           (file.size() > path.size() && file.starts_with(path) && file[path.size()] == '/');
 }
 
 /// Faults that stand in the way: of the record itself and of the texts at hand.
@@ -49,16 +54,17 @@ Diagnostics hindrances(const Diagnostics& faults, const std::vector<std::string>
     Diagnostics found;
     for (const Diagnostic& fault : faults.all()) {
         const std::string file(fault.file_path());
-        const bool concerns = file == translation_record_path || std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-                                  return is_below(file, path);
-                              });
+        const bool concerns =
+            file == translation_record_path ||
+            std::any_of(paths.begin(), paths.end(), [&](const std::string& path) { return is_below(file, path); });
         if (concerns && fault.code->severity == Severity::error) found.report(fault);
     }
     return found;
 }
 
 /// Notes the sources of all translations at `path`; how many there are.
-std::size_t record_path(const std::vector<TranslationState>& states, const std::string& path, TranslationRecord& record) {
+std::size_t record_path(const std::vector<TranslationState>& states, const std::string& path,
+                        TranslationRecord& record) {
     std::size_t count = 0;
     for (const TranslationState& state : states) {
         if (!is_below(state.file->path(), path)) continue;

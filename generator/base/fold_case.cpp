@@ -9,7 +9,8 @@
 namespace parskats {
 
 std::string fold_case(std::string_view text) {
-    const bool is_ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool is_ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     std::string out;
     if (is_ascii) {
         out = text;

@@ -27,7 +27,8 @@ GlossaryTerm build_term(const DocumentNode& node, BuildContext& context) {
 
 std::vector<GlossaryTerm> build_glossary(const DocumentNode& root, BuildContext& context) {
     std::vector<GlossaryTerm> terms;
-    for (const DocumentMember& member : context.reader.members(&root)) terms.push_back(build_term(member.value, context));
+    for (const DocumentMember& member : context.reader.members(&root))
+        terms.push_back(build_term(member.value, context));
     return terms;
 }
 

@@ -4,7 +4,8 @@
 
 namespace parskats {
 
-/// Calls `visit` with the texts of every entry that has some: plans, directions, measures, campaigns, pages, in this order.
+/// Calls `visit` with the texts of every entry that has some: plans, directions, measures, campaigns, pages, in this
+/// order.
 template <class Visit>
 void for_each_text(const Site& site, const Visit& visit) {
     for (const Plan& plan : site.plans) {

@@ -8,7 +8,9 @@
 namespace parskats {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Walks a Markdown text and blanks what is not for readers.
 class ProseReader {
@@ -107,7 +109,8 @@ std::vector<DigitRun> digit_runs(std::string_view text, const NumberSigns& signs
         };
         take();
         const bool may_group = run.digits.size() <= 3 && !signs.group.empty();
-        while (may_group && text.compare(at, signs.group.size(), signs.group) == 0 && is_group(text, at + signs.group.size())) {
+        while (may_group && text.compare(at, signs.group.size(), signs.group) == 0 &&
+               is_group(text, at + signs.group.size())) {
             at += signs.group.size();
             take();
         }

@@ -10,7 +10,8 @@
 
 namespace parskats {
 
-/// The signs inside numbers of a language: `512 294,47` has a no-break space between thousands and a comma before decimals.
+/// The signs inside numbers of a language: `512 294,47` has a no-break space between thousands and a comma before
+/// decimals.
 struct NumberSigns {
     std::string group;
     std::string decimal;
@@ -18,8 +19,8 @@ struct NumberSigns {
 
 [[nodiscard]] NumberSigns number_signs(std::string_view locale);
 
-/// The words of a Markdown text as it is written, at their own byte offsets: addresses of links, bare addresses and labels of
-/// footnotes are spaces.
+/// The words of a Markdown text as it is written, at their own byte offsets: addresses of links, bare addresses and
+/// labels of footnotes are spaces.
 struct Prose {
     const SourceFile* file = nullptr;
     std::size_t begin = 0;  ///< where `text` begins in the file
@@ -31,13 +32,13 @@ struct Prose {
 
 /// A row of digits of a text.
 struct DigitRun {
-    std::string digits;       ///< without group signs and leading zeros
-    std::size_t offset = 0;   ///< in the text
+    std::string digits;      ///< without group signs and leading zeros
+    std::size_t offset = 0;  ///< in the text
     std::size_t length = 0;
 };
 
-/// Every row of digits. Groups of thousands are one row, what stands before and behind a decimal sign (or a full stop: 1.10) two,
-/// so that the same number gives the same rows in every language.
+/// Every row of digits. Groups of thousands are one row, what stands before and behind a decimal sign (or a full
+/// stop: 1.10) two, so that the same number gives the same rows in every language.
 [[nodiscard]] std::vector<DigitRun> digit_runs(std::string_view text, const NumberSigns& signs);
 
 /// A heading's part of a body, up to the next heading; the first part comes before any. Offsets in the file.

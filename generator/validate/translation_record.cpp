@@ -16,7 +16,9 @@ namespace {
 constexpr std::string_view content_folder = "content/";
 constexpr std::size_t digest_length = 16;  // 64 bits: nobody forges a digest here, and a line stays readable
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+}
 
 /// With one space for every run of spaces and line breaks, none at the ends.
 std::string normalise(std::string_view text) {
@@ -48,11 +50,12 @@ std::string first_words(const SourceFile& file, std::size_t begin, std::size_t e
     return std::string(text.substr(0, text.rfind(' ', longest))) + " …";
 }
 
-void add_section(std::vector<TextSection>& sections, const SourceFile& file, std::string key, std::string title, std::size_t begin,
-                 std::size_t end) {
+void add_section(std::vector<TextSection>& sections, const SourceFile& file, std::string key, std::string title,
+                 std::size_t begin, std::size_t end) {
     const std::string words = normalise(file.text().substr(begin, end - begin));
     if (words.empty()) return;
-    sections.push_back({std::move(key), std::move(title), sha256_hex(words).substr(0, digest_length), first_line(file, begin, end)});
+    sections.push_back(
+        {std::move(key), std::move(title), sha256_hex(words).substr(0, digest_length), first_line(file, begin, end)});
 }
 
 void append_quoted(std::string& out, std::string_view text) {
@@ -65,7 +68,8 @@ void append_quoted(std::string& out, std::string_view text) {
 }
 
 /// Sections stand in the same order in both; what has no counterpart is placed at the top.
-SourceSpan counterpart(const PageText& text, const std::vector<TextSection>& sections, const std::string& key, std::size_t number) {
+SourceSpan counterpart(const PageText& text, const std::vector<TextSection>& sections, const std::string& key,
+                       std::size_t number) {
     std::size_t seen = 0;
     for (const TextSection& section : sections) {
         const bool is_heading = section.key.starts_with('#');
@@ -102,7 +106,8 @@ std::vector<TextSection> text_sections(const PageText& text) {
     const std::size_t body = find_body(file);
     add_section(sections, file, "front matter", "---", 0, body);
     std::string key = "opening";
-    const std::size_t opening_end = text.body.headings.empty() ? file.text().size() : text.body.headings.front().span.offset;
+    const std::size_t opening_end =
+        text.body.headings.empty() ? file.text().size() : text.body.headings.front().span.offset;
     std::string title = first_words(file, body, std::max(body, opening_end));
     std::size_t begin = body;
     for (const Heading& heading : text.body.headings) {
@@ -120,7 +125,8 @@ TranslationRecord read_translation_record(const DocumentNode& root, Diagnostics&
     TranslationRecord record;
     const DocumentNode* const schema = root.find("schema");
     const DocumentNode* const files = root.find("files");
-    if (schema == nullptr || schema->text != translation_record_schema || files == nullptr || files->kind != NodeKind::mapping) {
+    if (schema == nullptr || schema->text != translation_record_schema || files == nullptr ||
+        files->kind != NodeKind::mapping) {
         faults.report(malformed_translation_record, root.span);
         return record;
     }

@@ -12,7 +12,8 @@
 
 namespace parskats {
 
-/// A part of a text that is translated as one: the front matter, what stands before the first `##`, each `##` with what is below it.
+/// A part of a text that is translated as one: the front matter, what stands before the first `##`, each `##` with what
+/// is below it.
 struct TextSection {
     std::string key;     ///< `front matter`, `opening`, `#id-of-the-heading`
     std::string title;   ///< for people
@@ -23,8 +24,8 @@ struct TextSection {
 /// The sections of a text, in order. An opening without words is none.
 [[nodiscard]] std::vector<TextSection> text_sections(const PageText& text);
 
-/// What `content/translations.lock.json` says: by translation (its path below `content/`), by key of the source's section, the
-/// digest of the source that it was translated from.
+/// What `content/translations.lock.json` says: by translation (its path below `content/`), by key of the source's
+/// section, the digest of the source that it was translated from.
 struct TranslationRecord {
     std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> files;
 };

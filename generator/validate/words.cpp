@@ -10,11 +10,15 @@ namespace {
 
 constexpr std::string_view open_quote = "\u201C";
 constexpr std::string_view close_quote = "\u201D";
-constexpr std::array<std::string_view, 13> ending_letters{"a", "e", "i", "o", "u", "s", "m", "ā", "ē", "ī", "ō", "ū", "š"};
+constexpr std::array<std::string_view, 13> ending_letters{"a", "e", "i", "o", "u", "s", "m",
+                                                          "ā", "ē", "ī", "ō", "ū", "š"};
 
-bool starts(std::string_view text, std::size_t at, std::string_view what) { return text.compare(at, what.size(), what) == 0; }
+bool starts(std::string_view text, std::size_t at, std::string_view what) {
+    return text.compare(at, what.size(), what) == 0;
+}
 
-/// How many bytes of a word's letter stand at `at`; 0 when it is none. Punctuation beyond ASCII (U+0080–U+00BF, U+2000–U+206F) is none.
+/// How many bytes of a word's letter stand at `at`; 0 when it is none. Punctuation beyond ASCII (U+0080–U+00BF,
+/// U+2000–U+206F) is none.
 std::size_t letter_length(std::string_view text, std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) return (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') ? 1 : 0;
@@ -28,7 +32,9 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_blank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+}
 
 }  // namespace
 

@@ -64,7 +64,8 @@ std::string right_spelling(const Institution& institution, std::string_view text
     return nearest_name(text, std::span<const std::string_view>(&abbreviation, 1));
 }
 
-void check_link(const Site& site, const Reference& link, const NameOwners& owners, LanguageIndex language, Diagnostics& faults) {
+void check_link(const Site& site, const Reference& link, const NameOwners& owners, LanguageIndex language,
+                Diagnostics& faults) {
     const Institution* const institution = site.find_institution(link.target);
     const std::string_view text = trim(link.text);
     if (institution == nullptr || text.empty()) return;

@@ -53,27 +53,34 @@ struct Side {
     NumberSigns signs;
     Prose prose;
     std::vector<BodyPart> parts;
-    std::vector<const Reference*> links;                     ///< by place
+    std::vector<const Reference*> links;                      ///< by place
     std::map<std::string_view, std::size_t> heading_numbers;  ///< by id
 };
 
 Side make_side(const PageText& text, std::string_view locale) {
     const std::size_t begin = find_body(*text.file);
-    Side side{&text, number_signs(locale), read_prose(*text.file, begin, text.file->text().size()),
-              body_parts(text.body, *text.file), {}, {}};
+    Side side{&text,
+              number_signs(locale),
+              read_prose(*text.file, begin, text.file->text().size()),
+              body_parts(text.body, *text.file),
+              {},
+              {}};
     for (const Reference& reference : text.body.references) side.links.push_back(&reference);
     std::stable_sort(side.links.begin(), side.links.end(),
                      [](const Reference* a, const Reference* b) { return a->span.offset < b->span.offset; });
-    for (std::size_t i = 0; i < text.body.headings.size(); ++i) side.heading_numbers.emplace(text.body.headings[i].id, i);
+    for (std::size_t i = 0; i < text.body.headings.size(); ++i)
+        side.heading_numbers.emplace(text.body.headings[i].id, i);
     return side;
 }
 
 Items numbers_of(const Side& side, const BodyPart& part) {
     Items items;
-    const std::string_view text = std::string_view(side.prose.text).substr(part.begin - side.prose.begin, part.end - part.begin);
+    const std::string_view text =
+        std::string_view(side.prose.text).substr(part.begin - side.prose.begin, part.end - part.begin);
     for (DigitRun& run : digit_runs(text, side.signs)) {
         std::string shown(text.substr(run.offset, run.length));
-        items.push_back({std::move(run.digits), std::move(shown), {side.text->file, part.begin + run.offset, run.length}});
+        items.push_back(
+            {std::move(run.digits), std::move(shown), {side.text->file, part.begin + run.offset, run.length}});
     }
     return items;
 }
@@ -98,13 +105,15 @@ Items links_of(const Side& side, const BodyPart& part) {
     return items;
 }
 
-void report(const DiagnosticCode& code, SourceSpan place, std::vector<std::string> arguments, SourceSpan twin, Diagnostics& faults) {
+void report(const DiagnosticCode& code, SourceSpan place, std::vector<std::string> arguments, SourceSpan twin,
+            Diagnostics& faults) {
     faults.report({&code, place, std::move(arguments), {}, {}, {twin}});
 }
 
-/// What only one of the twins has; where each has something of its own, the two are taken for one thing told differently.
-void compare(const Items& translation, const Items& source, SourceSpan place, SourceSpan source_place, const ItemCodes& codes,
-             Diagnostics& faults) {
+/// What only one of the twins has; where each has something of its own, the two are taken for one thing told
+/// differently.
+void compare(const Items& translation, const Items& source, SourceSpan place, SourceSpan source_place,
+             const ItemCodes& codes, Diagnostics& faults) {
     const TwinDifference difference = difference_of(translation, source);
     const std::size_t both = std::min(difference.added.size(), difference.missing.size());
     for (std::size_t i = 0; i < both; ++i) {
@@ -125,7 +134,9 @@ SourceSpan place_of(const Side& side, const BodyPart& part) {
 }
 
 std::string describe(const BodyPart* part) {
-    return part == nullptr ? "–" : std::string(static_cast<std::size_t>(part->heading->level), '#') + ' ' + part->heading->text;
+    return part == nullptr
+               ? "–"
+               : std::string(static_cast<std::size_t>(part->heading->level), '#') + ' ' + part->heading->text;
 }
 
 /// Whether both have headings of the same levels in the same order; reports the first that differs.
@@ -156,8 +167,8 @@ void compare_bodies(const Side& translation, const Side& source, Diagnostics& fa
     const std::size_t here = translation.text->body.footnote_count;
     const std::size_t there = source.text->body.footnote_count;
     if (here == there) return;
-    report(footnotes_differ, {translation.text->file, translation.prose.begin, 0}, {std::to_string(here), std::to_string(there)},
-           {source.text->file, source.prose.begin, 0}, faults);
+    report(footnotes_differ, {translation.text->file, translation.prose.begin, 0},
+           {std::to_string(here), std::to_string(there)}, {source.text->file, source.prose.begin, 0}, faults);
 }
 
 /// The line of the front matter that begins with `key`.

@@ -58,7 +58,9 @@ KnownFigures known_figures(const Site& site, const Measure& measure, std::string
     return known;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Where the number that begins at `at` ends: rows of digits with the language's signs between them.
 std::size_t end_of_number(std::string_view text, std::size_t at, const NumberSigns& signs) {
@@ -78,7 +80,8 @@ std::size_t end_of_number(std::string_view text, std::size_t at, const NumberSig
     return at;
 }
 
-/// A number stands alone when blanks, brackets or the end of a sentence surround it. An ordinal (`26. maijā`), a part of something
+/// A number stands alone when blanks, brackets or the end of a sentence surround it. An ordinal (`26. maijā`), a part
+/// of something
 /// (`COVID-19`, `1.10`, `154.¹`, `10:30`) and a day of an English date (`26 May`) do not.
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
     constexpr std::string_view before = " \n\t(|*_\"";
@@ -91,7 +94,9 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
     return !capital_next || end - begin > 2;
 }
 
-bool is_year(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
+bool is_year(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
 
 }  // namespace
 

@@ -24,7 +24,8 @@ struct TwinDifference {
 };
 
 /// What each of two bags of things has more often than the other. Of equal things the last ones count as too many.
-[[nodiscard]] inline TwinDifference difference_of(const std::vector<TwinItem>& translation, const std::vector<TwinItem>& source) {
+[[nodiscard]] inline TwinDifference difference_of(const std::vector<TwinItem>& translation,
+                                                  const std::vector<TwinItem>& source) {
     const auto surplus = [](const std::vector<TwinItem>& items, const std::vector<TwinItem>& others) {
         std::map<std::string, std::size_t> left;
         for (const TwinItem& item : others) ++left[item.key];

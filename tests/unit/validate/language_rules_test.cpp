@@ -40,7 +40,8 @@ SmallSite recorded_site() {
     const Checked checked = site.check();
     TranslationRecord record;
     for (const TranslationState& state : translation_states(*checked.site, {})) {
-        for (const TextSection& section : state.source) record.files[record_name(*state.file)][section.key] = section.digest;
+        for (const TextSection& section : state.source)
+            record.files[record_name(*state.file)][section.key] = section.digest;
     }
     return site.add(record_json, write_translation_record(record));
 }
@@ -49,13 +50,15 @@ SmallSite recorded_site() {
 
 TEST_CASE("a number of one of the measure's datasets asks for a link that checks it") {
     CHECK(figure_hints("Skaits: 12\u00A0345.") ==
-          Lines{measure_lv + ":11:9: P610 the number 12\u00A0345 is also in the dataset \"offences\", but is not tied to it"});
+          Lines{measure_lv +
+                ":11:9: P610 the number 12\u00A0345 is also in the dataset \"offences\", but is not tied to it"});
     CHECK(figure_hints("Pavisam 10 cilvēku.").size() == 1);
 }
 
 TEST_CASE("small numbers, days, sections, parts of names and checked numbers ask for none") {
-    for (const char* text : {"Skaits: 4.", "Notika 10. maijā.", "On 10 May.", "10.¹ pants", "Nr. 10/2", "COVID-10", "10:30", "110", "10,5",
-                             "[10](figure:offences?year=total&section=s1)", "[saite](https://a.example/10)"}) {
+    for (const char* text :
+         {"Skaits: 4.", "Notika 10. maijā.", "On 10 May.", "10.¹ pants", "Nr. 10/2", "COVID-10", "10:30", "110", "10,5",
+          "[10](figure:offences?year=total&section=s1)", "[saite](https://a.example/10)"}) {
         CAPTURE(text);
         CHECK(figure_hints(text) == Lines{});
     }
@@ -65,7 +68,8 @@ TEST_CASE("a dataset that the measure does not list gives no hints") {
     CHECK(only(SmallSite().edit(measure_lv, "\n\nText\n", "\n\nSkaits: 12\u00A0345.\n").faults(), "P610") == Lines{});
 }
 
-TEST_CASE("a site that keeps no record of translations hears nothing of them, one that does is quiet while all is fresh") {
+TEST_CASE(
+    "a site that keeps no record of translations hears nothing of them, one that does is quiet while all is fresh") {
     CHECK(SmallSite().faults() == Lines{});
     CHECK(recorded_site().faults() == Lines{});
 }
@@ -94,7 +98,8 @@ TEST_CASE("a section that is new in the source is behind until it is translated 
     SmallSite site = recorded_site();
     site.edit(measure_lv, "\n\nText\n", "\n\nText\n\n## Vairāk\n\nText\n");
     site.edit(measure_en, "\n\nText\n", "\n\nText\n\n## More\n\nText\n");
-    CHECK(site.faults() == Lines{measure_en + ":13:1: P611 the source text has changed since it was translated: Vairāk"});
+    CHECK(site.faults() ==
+          Lines{measure_en + ":13:1: P611 the source text has changed since it was translated: Vairāk"});
 }
 
 TEST_CASE("a translation that the record does not know is named once") {
@@ -102,13 +107,16 @@ TEST_CASE("a translation that the record does not know is named once") {
     site.add(record_json, "{\"schema\": \"parskats-translations/1\", \"files\": {}}\n");
     const Lines faults = site.faults();
     CHECK(faults.size() == 6);
-    CHECK(has_line(faults, about_en + ":1:1: P612 nobody has said that this translation is up to date with its source"));
+    CHECK(
+        has_line(faults, about_en + ":1:1: P612 nobody has said that this translation is up to date with its source"));
 }
 
 TEST_CASE("a record that is none of ours is an error") {
     CHECK(SmallSite().add(record_json, "{}\n").check().diagnostics.has_errors());
-    CHECK(only(SmallSite().add(record_json, "{\"schema\": \"parskats-translations/1\", \"files\": {\"a\": 1}}\n").faults(), "P613") ==
-          Lines{record_json + ":1:49: P613 \"parskats translated\" does not write such an entry"});
+    CHECK(
+        only(
+            SmallSite().add(record_json, "{\"schema\": \"parskats-translations/1\", \"files\": {\"a\": 1}}\n").faults(),
+            "P613") == Lines{record_json + ":1:49: P613 \"parskats translated\" does not write such an entry"});
 }
 
 TEST_CASE("the record is sorted, a section a line") {
@@ -123,20 +131,26 @@ TEST_CASE("the record is sorted, a section a line") {
 }
 
 TEST_CASE("the text of a link is not the name of another institution") {
-    CHECK(about_faults("[ĀM](institution:iem)\n", "[the ministry](institution:iem)\n") ==
-          Lines{about_lv + ":6:6: P620 the link's text \"ĀM\" is the name of the institution \"am\", but the link leads to \"iem\""});
+    CHECK(
+        about_faults("[ĀM](institution:iem)\n", "[the ministry](institution:iem)\n") ==
+        Lines{
+            about_lv +
+            ":6:6: P620 the link's text \"ĀM\" is the name of the institution \"am\", but the link leads to \"iem\""});
 }
 
 TEST_CASE("an institution is spelled in one way") {
     CHECK(about_faults("[IEM](institution:iem)\n", "[MoI](institution:iem)\n") ==
           Lines{about_lv + ":6:7: P621 the institution \"iem\" is not spelled \"IEM\" (did you mean \"IeM\"?)"});
     CHECK(about_faults("[IeM](institution:iem)\n", "[Interior ministry](institution:iem)\n") ==
-          Lines{about_en + ":6:21: P621 the institution \"iem\" is not spelled \"Interior ministry\" (did you mean \"Interior Ministry\"?)"});
+          Lines{about_en + ":6:21: P621 the institution \"iem\" is not spelled \"Interior ministry\" (did you mean "
+                           "\"Interior Ministry\"?)"});
 }
 
 TEST_CASE("inflected names and descriptions are fine") {
-    CHECK(about_faults("[Iekšlietu ministrijai](institution:iem), [iekšlietu ministrija](institution:iem), [tā](institution:iem)\n",
-                       "[MoI’s](institution:iem), [the ministry](institution:iem), [it](institution:iem)\n") == Lines{});
+    CHECK(about_faults("[Iekšlietu ministrijai](institution:iem), [iekšlietu ministrija](institution:iem), "
+                       "[tā](institution:iem)\n",
+                       "[MoI’s](institution:iem), [the ministry](institution:iem), [it](institution:iem)\n") ==
+          Lines{});
 }
 
 TEST_CASE("a word to avoid is named with the right one, in any form, but not in titles") {
@@ -154,14 +168,18 @@ TEST_CASE("a word to avoid is named with the right one, in any form, but not in 
 }
 
 TEST_CASE("faults of the glossary have their place") {
-    CHECK(SmallSite().add(glossary_yaml, "a:\n  term: {lv: A, en: B}\n  avoid: {de: [C]}\n").faults().at(0).starts_with(
-        glossary_yaml + ":3:11: P118"));
+    CHECK(SmallSite()
+              .add(glossary_yaml, "a:\n  term: {lv: A, en: B}\n  avoid: {de: [C]}\n")
+              .faults()
+              .at(0)
+              .starts_with(glossary_yaml + ":3:11: P118"));
     CHECK(SmallSite().add(glossary_yaml, "a:\n  avoid: {en: [C]}\n").faults() ==
           Lines{glossary_yaml + ":2:3: P102 the required key \"term\" is missing"});
 }
 
 TEST_CASE("forms of a word have one stem") {
-    for (const char* form : {"ministrija", "Ministrijas", "ministrijai", "MINISTRIJU", "ministrijām"}) CHECK(stem_of(form) == "ministrij");
+    for (const char* form : {"ministrija", "Ministrijas", "ministrijai", "MINISTRIJU", "ministrijām"})
+        CHECK(stem_of(form) == "ministrij");
     CHECK(stem_of("as") == "as");
     CHECK(stem_of("victims") == stem_of("victim"));
 }

@@ -16,7 +16,9 @@ Checked twins(const std::string& latvian, const std::string& english) {
     return SmallSite().add(about_lv, head + latvian).add(about_en, head + english).check();
 }
 
-Lines twin_faults(const std::string& latvian, const std::string& english) { return twins(latvian, english).faults; }
+Lines twin_faults(const std::string& latvian, const std::string& english) {
+    return twins(latvian, english).faults;
+}
 
 std::string related_place(const Checked& checked) {
     REQUIRE(checked.diagnostics.all().size() == 1);
@@ -54,12 +56,18 @@ TEST_CASE("numbers are compared section by section") {
 }
 
 TEST_CASE("addresses and labels of footnotes are no numbers") {
-    CHECK(twin_faults("[Viens](https://a.example/1?b=(2)) <https://b.example/33> https://c.example/4[^1]\n\n[^1]: Piezīme\n",
-                      "[One](https://a.example/1?b=(2)) <https://b.example/33> https://c.example/4[^note]\n\n[^note]: Note\n") == Lines{});
+    CHECK(
+        twin_faults(
+            "[Viens](https://a.example/1?b=(2)) <https://b.example/33> https://c.example/4[^1]\n\n[^1]: Piezīme\n",
+            "[One](https://a.example/1?b=(2)) <https://b.example/33> https://c.example/4[^note]\n\n[^note]: Note\n") ==
+        Lines{});
 }
 
 TEST_CASE("numbers of the front matter agree too") {
-    const Checked checked = SmallSite().edit(measure_lv, "task: Task", "task: 3 uzdevumi").edit(measure_en, "task: Task", "task: 4 tasks").check();
+    const Checked checked = SmallSite()
+                                .edit(measure_lv, "task: Task", "task: 3 uzdevumi")
+                                .edit(measure_en, "task: Task", "task: 4 tasks")
+                                .check();
     CHECK(checked.faults == Lines{measure_en + ":4:1: P602 4 here, but 3 in the source text"});
     CHECK(related_place(checked) == measure_lv + ":4:1");
 }
@@ -67,15 +75,19 @@ TEST_CASE("numbers of the front matter agree too") {
 TEST_CASE("a link that leads elsewhere names both lines") {
     const Checked checked = twins("Sk. [ministriju](institution:iem).\n", "See the [ministry](institution:am).\n");
     CHECK(checked.faults ==
-          Lines{about_en + ":6:20: P605 the link leads to \"institution:am\", but in the source text to \"institution:iem\""});
+          Lines{about_en +
+                ":6:20: P605 the link leads to \"institution:am\", but in the source text to \"institution:iem\""});
     CHECK(related_place(checked).starts_with(about_lv + ":6:"));
 }
 
 TEST_CASE("links that a twin lacks or adds") {
-    CHECK(twin_faults("## Viens\n\n[4](figure:offences?year=2021&section=s1)\n", "## One\n\n4\n") ==
-          Lines{about_en + ":6:1: P606 this section lacks the link to \"figure:offences?year=2021&section=s1\" of the source text"});
+    CHECK(
+        twin_faults("## Viens\n\n[4](figure:offences?year=2021&section=s1)\n", "## One\n\n4\n") ==
+        Lines{about_en +
+              ":6:1: P606 this section lacks the link to \"figure:offences?year=2021&section=s1\" of the source text"});
     CHECK(twin_faults("## Viens\n\nTeksts\n", "## One\n\n![Offences](dataset:offences)\n") ==
-          Lines{about_en + ":8:13: P607 the source text does not have the link to \"!dataset:offences\" in this section"});
+          Lines{about_en +
+                ":8:13: P607 the source text does not have the link to \"!dataset:offences\" in this section"});
 }
 
 TEST_CASE("links to headings and pictures may differ by language") {
@@ -85,7 +97,8 @@ TEST_CASE("links to headings and pictures may differ by language") {
 
 TEST_CASE("the first heading that differs is named, and sections are not compared before it is mended") {
     const Checked checked = twins("## Viens\n\n1\n\n### Divi\n\n2\n", "## One\n\n3\n\n## Two\n\n4\n");
-    CHECK(checked.faults == Lines{about_en + ":10:1: P601 the headings differ from the source text: ## Two here, ### Divi there"});
+    CHECK(checked.faults ==
+          Lines{about_en + ":10:1: P601 the headings differ from the source text: ## Two here, ### Divi there"});
     CHECK(related_place(checked) == about_lv + ":10:1");
     CHECK(twin_faults("## Viens\n\n## Divi\n", "## One\n") ==
           Lines{about_en + ":6:1: P601 the headings differ from the source text: – here, ## Divi there"});

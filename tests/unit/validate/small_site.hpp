@@ -121,11 +121,13 @@ inline SmallSite::SmallSite() {
         "  - code: lv\n"
         "    name: Latviešu\n"
         "    locale: lv-LV\n"
-        "    sections: {institutions: iestades, years: gadi, statistics: statistika, campaigns: kampanas, resources: resursi, pages: lapas}\n"
+        "    sections: {institutions: iestades, years: gadi, statistics: statistika, campaigns: kampanas, resources: "
+        "resursi, pages: lapas}\n"
         "  - code: en\n"
         "    name: English\n"
         "    locale: en-GB\n"
-        "    sections: {institutions: institutions, years: years, statistics: statistics, campaigns: campaigns, resources: resources, pages: pages}\n"
+        "    sections: {institutions: institutions, years: years, statistics: statistics, campaigns: campaigns, "
+        "resources: resources, pages: pages}\n"
         "navigation: [plan, years, \"page:about\"]\n"
         "help:\n"
         "  - phone: \"112\"\n"
@@ -157,7 +159,8 @@ inline SmallSite::SmallSite() {
         add("content/plans/2021-2023/directions/1/" + language + ".md", "---\ntitle: Direction\ngoal: Goal\n---\n");
         for (const std::string measure : {"1.1", "1.2"}) {
             add("content/plans/2021-2023/measures/" + measure + '/' + language + ".md",
-                "---\ntitle: Measure\nsummary: Text\ntask: Task\nresult: Result\nindicator: Indicator\n---\n\n## Done in 2021\n\nText\n");
+                "---\ntitle: Measure\nsummary: Text\ntask: Task\nresult: Result\nindicator: Indicator\n---\n\n## Done "
+                "in 2021\n\nText\n");
         }
         add("content/campaigns/lampa/" + language + ".md", "---\ntitle: Lampa\nsummary: Text\n---\n\nText\n");
         add("content/pages/about/" + language + ".md", "---\ntitle: About\nsummary: Text\n---\n\nText\n");
@@ -171,7 +174,8 @@ inline SmallSite::SmallSite() {
             "funding: {kind: annual-budget}\n"
             "years: [2021]\n");
     }
-    add(campaign_yaml, "dates: [{from: 2021-02-08, until: 2021-02}]\norganisers: [iem]\nmeasures: [\"1.1\"]\nresources: [greta]\n");
+    add(campaign_yaml,
+        "dates: [{from: 2021-02-08, until: 2021-02}]\norganisers: [iem]\nmeasures: [\"1.1\"]\nresources: [greta]\n");
     add(offences_json,
         "{\n"
         "  \"title\": {\"lv\": \"Nodarījumi\", \"en\": \"Offences\"},\n"
@@ -190,7 +194,8 @@ inline SmallSite::SmallSite() {
         "  ],\n"
         "  \"row_labels\": {\"total\": {\"lv\": \"Kopā\", \"en\": \"Total\"}},\n"
         "  \"totals\": [{\"row\": \"total\", \"of\": [\"2021\", \"2022\"]}],\n"
-        "  \"notes\": [{\"id\": \"n\", \"text\": {\"lv\": \"Piezīme\", \"en\": \"Note\"}, \"cells\": [{\"year\": \"2021\"}]}]\n"
+        "  \"notes\": [{\"id\": \"n\", \"text\": {\"lv\": \"Piezīme\", \"en\": \"Note\"}, \"cells\": [{\"year\": "
+        "\"2021\"}]}]\n"
         "}\n");
     add("assets/photo.png", "png");
 }
