@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { institutionNames, measures, tables } from "./plan_facts.mjs";
-import { build, read, root } from "./support.mjs";
+import { build, files, read, root } from "./support.mjs";
 
 const site = build(root);
 const published = JSON.parse(read(site, "data/measures.json")).measures;
@@ -37,6 +37,11 @@ test("an institution's abbreviation stands for the body that the annex means", (
   for (const [id, name] of Object.entries(institutionNames)) {
     assert.ok(words(read(site, `lv/iestades/${id}/index.html`)).includes(name), `${id}: ${name}`);
   }
+});
+
+test("every published dataset is stated here", () => {
+  const built = files(site).filter((path) => /^data\/statistics\/[^/]+\.csv$/.test(path)).map((path) => path.slice(16, -4));
+  assert.deepEqual(built, Object.keys(tables).sort());
 });
 
 for (const [id, { rows, printed }] of Object.entries(tables)) {

@@ -95,3 +95,29 @@ tables["border-guard-proceedings"] = {
 };
 tables["seized-assets"] = { rows: { 2021: ["512294.47"], 2022: ["291609.00"], 2023: ["6000.00"], total: ["809903.47"] }, printed: {} };
 tables["police-cooperation"] = { rows: { 2021: [4], 2022: [7], 2023: [7], total: [18] }, printed: {} };
+
+// Series that the annex hides in sentences: workshops (1.1), lectures and school events (1.3), activities (1.4), training
+// (1.5, 1.7), the working group (4.1), inspections (4.3), international meetings (4.8).
+tables["helpline-workshops"] = { rows: { "safe-communication": [10, 326], "my-responsibility": [15, 290] }, printed: {} };
+tables["ombudsman-school-lectures"] = { rows: { 2021: [32], 2022: [5], 2023: [9] }, printed: {} };
+tables["police-school-events"] = { rows: { 2021: [61], 2022: [253], 2023: [250] }, printed: {} };
+tables["care-institution-training"] = { rows: { 2022: [20, 50], 2023: [140, 70] }, printed: {} };
+tables["police-online-safety"] = { rows: { 2021: [238], 2022: [332], 2023: [400] }, printed: {} };
+tables["ombudsman-training-may-2021"] = {
+  rows: { vrs: [9], vrk: [1], barintiesas: [5], sif: [1], nvo: [5], pmlp: [3], advokatura: [1], total: [25] }, printed: {},
+};
+tables["ombudsman-professional-lessons"] = { rows: { 2021: [null], 2022: [21], 2023: [14] }, printed: { 2021: "" } };
+tables["training-participants"] = {
+  rows: {
+    "pmlp-2021": [45], "ombudsman-2021": [25], "vpk-2021": [26], "children-lawyers-2021": [304], "children-police-2021": [247],
+    "bsa-2021": [44], "dardedze-2021": [112], "vpk-2022": [30], "online-seminar-2022": [100], "summer-school-2022": [35],
+    "ltmc-2022": [30], "osce-2022": [20], "marta-unhcr-2022": [20], "vrk-instructors-2022": [6], "barintiesas-2023": [59],
+    "workshop-2023": [19], "vrk-instructors-2023": [19], "vrk-return-2023": [9],
+  },
+  printed: {},
+};
+tables["working-group"] = { rows: { meetings: [3], "osce-visit": [1], rehabilitation: [1], decisions: [7] }, printed: {} };
+tables["border-guard-inspections"] = { rows: { 2021: [728], 2022: [1193], 2023: [996] }, printed: {} };
+tables["police-joint-inspections"] = { rows: { 2021: [14], 2022: [8], 2023: [10] }, printed: {} };
+tables["joint-inspection-proceedings"] = { rows: { 2021: [1, 1], 2022: [null, 2], 2023: [1, 1] }, printed: { "2022 opened": "" } };
+tables["international-meetings"] = { rows: { nrem: [6], osce: [2], seminars: [2] }, printed: {} };
