@@ -15,8 +15,10 @@ namespace {
 constexpr std::array<std::string_view, 5> command_names{"build", "check", "translated", "status", "explain"};
 constexpr std::array commands{Command::build, Command::check, Command::translated, Command::status, Command::explain};
 
-const std::map<std::string, ReportFormat> formats{{"text", ReportFormat::text}, {"json", ReportFormat::json},
-                                                  {"github", ReportFormat::github}, {"sarif", ReportFormat::sarif}};
+const std::map<std::string, ReportFormat> formats{{"text", ReportFormat::text},
+                                                  {"json", ReportFormat::json},
+                                                  {"github", ReportFormat::github},
+                                                  {"sarif", ReportFormat::sarif}};
 const std::map<std::string, UserLanguage> languages{{"en", UserLanguage::en}, {"lv", UserLanguage::lv}};
 
 constexpr std::string_view footer =
@@ -96,14 +98,16 @@ private:
     void add_common(CLI::App& command) {
         command.footer(std::string(footer));
         command.add_option("SITE", words_.site, "The site's folder (default: the current one)");
-        command.add_option("--base-url", words_.base_url, "Absolute address of the site, in place of site.yaml's base_url")
+        command
+            .add_option("--base-url", words_.base_url, "Absolute address of the site, in place of site.yaml's base_url")
             ->type_name("URL")
             ->check(CLI::Validator(
                 [](std::string& text) {
                     return is_base_url(text) ? std::string() : "\"" + text + "\" is no absolute http(s) address";
                 },
                 "", "url"));
-        command.add_option("--jobs", words_.jobs, "Threads, 1 to 256 (default: one a processor); the result is the same")
+        command
+            .add_option("--jobs", words_.jobs, "Threads, 1 to 256 (default: one a processor); the result is the same")
             ->type_name("N")
             ->check(CLI::Range(std::size_t{1}, std::size_t{256}).description(""));
         command.add_flag("--strict", words_.strict, "Warnings fail too, save those that only a person can settle");
@@ -124,7 +128,8 @@ private:
         add_common(command);
         command.add_option("-o,--output", words_.output, "Where to (default: public)")->type_name("DIR");
         command.add_flag("--clean", words_.clean, "Write every file anew, also unchanged ones");
-        command.add_flag("--verify", words_.verify, "Build once more with another number of threads and compare every byte");
+        command.add_flag("--verify", words_.verify,
+                         "Build once more with another number of threads and compare every byte");
     }
 
     void add_check() {
@@ -135,14 +140,15 @@ private:
 
     void add_translated() {
         CLI::App& command = *app_.add_subcommand(
-            "translated", "Record that translations are up to date with their source texts, once somebody has read both");
+            "translated",
+            "Record that translations are up to date with their source texts, once somebody has read both");
         command.add_option("PATH", words_.paths, "Translations (en.md), or folders of them")->required();
         add_language(command);
     }
 
     void add_status() {
-        CLI::App& command =
-            *app_.add_subcommand("status", "Show on one screen which translations are behind, what is due, and how much there is");
+        CLI::App& command = *app_.add_subcommand(
+            "status", "Show on one screen which translations are behind, what is due, and how much there is");
         command.add_option("SITE", words_.site, "The site's folder (default: the current one)");
         add_language(command);
     }

@@ -16,8 +16,8 @@ struct Arguments {
     Command command = Command::build;
     std::string site = ".";
     std::string output = "public";
-    std::string base_url;  ///< ends in a slash, or is empty
-    std::string code;      ///< for explain
+    std::string base_url;            ///< ends in a slash, or is empty
+    std::string code;                ///< for explain
     std::vector<std::string> paths;  ///< for translated
     std::size_t jobs = 1;
     bool strict = false;
@@ -38,8 +38,8 @@ struct ParsedArguments {
     Outcome outcome;
 };
 
-/// Reads the command line (without the program's name). `--help` and `--version` are outcomes; mistakes are usage errors that
-/// say what was meant, where that can be guessed.
+/// Reads the command line (without the program's name). `--help` and `--version` are outcomes; mistakes are usage
+/// errors that say what was meant, where that can be guessed.
 [[nodiscard]] ParsedArguments parse_arguments(const std::vector<std::string>& words, const ArgumentContext& context);
 
 }  // namespace parskats

@@ -48,12 +48,18 @@ Outcome run_on_site(const Arguments& arguments) {
     const SystemClock clock;
     NoProgress silence;
     const bool shows_progress = on_terminal && environment_value("TERM") != "dumb";
-    const auto line = shows_progress ? std::make_unique<TerminalProgress>(standard_error, speech.language, clock) : nullptr;
-    const Environment world{&*site, themes ? &*themes : nullptr, &disk, &clock,
-                            line ? static_cast<Progress*>(line.get()) : &silence, PARSKATS_VERSION};
+    const auto line =
+        shows_progress ? std::make_unique<TerminalProgress>(standard_error, speech.language, clock) : nullptr;
+    const Environment world{&*site,
+                            themes ? &*themes : nullptr,
+                            &disk,
+                            &clock,
+                            line ? static_cast<Progress*>(line.get()) : &silence,
+                            PARSKATS_VERSION};
     switch (arguments.command) {
         case Command::check: return check_site(world, {arguments.jobs, arguments.base_url, arguments.strict}, speech);
-        case Command::translated: return record_translated(world, {arguments.site, arguments.paths, arguments.jobs}, speech);
+        case Command::translated:
+            return record_translated(world, {arguments.site, arguments.paths, arguments.jobs}, speech);
         case Command::status: return show_status(world, arguments.jobs, speech);
         case Command::build:
             return build_site(world,
@@ -65,7 +71,8 @@ Outcome run_on_site(const Arguments& arguments) {
     return {};
 }
 
-/// The site that the first path belongs to; where there is none, the current folder, which then is found to lack its files.
+/// The site that the first path belongs to; where there is none, the current folder, which then is found to lack its
+/// files.
 Outcome run_translated(Arguments arguments) {
     DiskFileSystem disk;
     const auto site = find_site_above(disk, arguments.paths.front());
@@ -76,8 +83,8 @@ Outcome run_translated(Arguments arguments) {
 
 Outcome run(const std::vector<std::string>& words) {
     const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-    const ParsedArguments parsed =
-        parse_arguments(words, {PARSKATS_VERSION, environment_value("PARSKATS_LANG"), std::min<std::size_t>(processors, 256)});
+    const ParsedArguments parsed = parse_arguments(
+        words, {PARSKATS_VERSION, environment_value("PARSKATS_LANG"), std::min<std::size_t>(processors, 256)});
     if (!parsed.arguments) return parsed.outcome;
     switch (parsed.arguments->command) {
         case Command::explain: return explain_code(parsed.arguments->code, parsed.arguments->language);

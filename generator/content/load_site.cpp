@@ -76,7 +76,8 @@ private:
         site_.config = load_yaml(walk_, root + "/site.yaml");
         if (!site_.config) return;
         const DocumentNode* const html = site_.config->find("allow_html");
-        settings_.markdown.allow_html = html && html->kind == NodeKind::boolean && (html->text[0] == 't' || html->text[0] == 'T');
+        settings_.markdown.allow_html =
+            html && html->kind == NodeKind::boolean && (html->text[0] == 't' || html->text[0] == 'T');
         const DocumentNode* const languages = site_.config->find("languages");
         if (!languages || languages->items.empty()) return;
         settings_.languages.clear();
@@ -100,8 +101,8 @@ private:
     using NameRule = bool (*)(std::string_view);
 
     /// The names that can be used; those that are not even UTF-8 are left out, because nothing could be said of them.
-    std::vector<std::string> check_names(const std::string& path, std::vector<std::string> names, std::string_view ending,
-                                         NameRule is_good) {
+    std::vector<std::string> check_names(const std::string& path, std::vector<std::string> names,
+                                         std::string_view ending, NameRule is_good) {
         std::vector<std::string> usable;
         for (std::string& name : names) {
             const bool is_text = find_invalid_utf8(name) == std::string_view::npos;
@@ -148,7 +149,8 @@ private:
             if (name.ends_with(ending)) {
                 ids.push_back(name.substr(0, name.size() - ending.size()));
             } else {
-                report_path(walk_.faults(), document_codes::unknown_file, path + '/' + name, {printable_name(name), "ID.json"});
+                report_path(walk_.faults(), document_codes::unknown_file, path + '/' + name,
+                            {printable_name(name), "ID.json"});
             }
         }
         dataset_ids_ = check_names(path, std::move(ids), ending, is_id);
@@ -198,7 +200,8 @@ private:
         take(walk_);
         for (ContentPart& part : parts) take(part);
         faults.sort();
-        std::sort(site_.files.begin(), site_.files.end(), [](const auto& a, const auto& b) { return a->path() < b->path(); });
+        std::sort(site_.files.begin(), site_.files.end(),
+                  [](const auto& a, const auto& b) { return a->path() < b->path(); });
         for (std::optional<RawDataset>& dataset : datasets_) {
             if (dataset) site_.datasets.push_back(std::move(*dataset));
         }
@@ -208,7 +211,8 @@ private:
     }
 
     static std::string digest_of(std::vector<FileDigest>& digests) {
-        std::sort(digests.begin(), digests.end(), [](const FileDigest& a, const FileDigest& b) { return a.path < b.path; });
+        std::sort(digests.begin(), digests.end(),
+                  [](const FileDigest& a, const FileDigest& b) { return a.path < b.path; });
         std::string all;
         for (const FileDigest& digest : digests) {
             all += digest.path;

@@ -51,7 +51,9 @@ bool is_leaf(NodeKind kind) {
            kind == NodeKind::html_block || kind == NodeKind::table_cell;
 }
 
-bool is_header(cmark_node* row) { return cmark_gfm_extensions_get_table_row_is_header(row) != 0; }
+bool is_header(cmark_node* row) {
+    return cmark_gfm_extensions_get_table_row_is_header(row) != 0;
+}
 
 }  // namespace
 
@@ -136,7 +138,8 @@ void BlockWriter::leave(cmark_node* node) {
     } else if (kind == NodeKind::item) {
         html.raw("</li>\n");
     } else if (kind == NodeKind::table) {
-        html.raw(cmark_node_first_child(node) == cmark_node_last_child(node) ? "</table></div>\n" : "</tbody>\n</table></div>\n");
+        html.raw(cmark_node_first_child(node) == cmark_node_last_child(node) ? "</table></div>\n"
+                                                                             : "</tbody>\n</table></div>\n");
     } else if (kind == NodeKind::table_row) {
         close_row(node);
     }
@@ -276,7 +279,8 @@ void BlockWriter::open_list(cmark_node* node) {
     }
     const int start = cmark_node_get_list_start(node);
     if (start >= 1900 && start <= 2100) {
-        faults_.report(markdown_codes::list_from_year, body_.lines_span(lines_of(node).first, 1), {std::to_string(start)});
+        faults_.report(markdown_codes::list_from_year, body_.lines_span(lines_of(node).first, 1),
+                       {std::to_string(start)});
     }
     html.raw(start == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(start) + "\">\n");
 }
