@@ -42,7 +42,9 @@ int rename_with(const std::string& from, const std::string& to, unsigned flags) 
     return static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags));
 }
 
-bool is_unsupported(int number) { return number == EINVAL || number == ENOSYS || number == ENOTSUP; }
+bool is_unsupported(int number) {
+    return number == EINVAL || number == ENOSYS || number == ENOTSUP;
+}
 
 Result<FileDescriptor> open_to_read(const std::string& path) {
     FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
@@ -79,7 +81,8 @@ Result<std::string> DiskFileSystem::resolve(const std::string& path) {
     const std::string name = slash == std::string::npos ? trimmed : trimmed.substr(slash + 1);
     const std::string parent = slash == std::string::npos ? "." : slash == 0 ? "/" : trimmed.substr(0, slash);
     if (name.empty() || name == "." || name == "..") return system_error("open", path, ENOENT);
-    return resolve(parent).map([&](const std::string& above) { return above == "/" ? '/' + name : above + '/' + name; });
+    return resolve(parent).map(
+        [&](const std::string& above) { return above == "/" ? '/' + name : above + '/' + name; });
 }
 
 Result<std::optional<FileStatus>> DiskFileSystem::status(const std::string& path) {
@@ -189,6 +192,8 @@ Result<void> DiskFileSystem::remove_directory(const std::string& path) {
     return outcome(::rmdir(path.c_str()), "remove the folder", path);
 }
 
-Result<std::unique_ptr<FileLock>> DiskFileSystem::lock(const std::string& path) { return lock_on_disk(path); }
+Result<std::unique_ptr<FileLock>> DiskFileSystem::lock(const std::string& path) {
+    return lock_on_disk(path);
+}
 
 }  // namespace parskats

@@ -32,7 +32,8 @@ FileDescriptor open_part_by_part(int root, const std::string& path, int flags) {
             return FileDescriptor();
         }
         const int part_flags = last ? flags : O_PATH | O_DIRECTORY | O_CLOEXEC;
-        current = FileDescriptor(::openat(current.number(), part.empty() ? "." : part.c_str(), part_flags | O_NOFOLLOW));
+        current =
+            FileDescriptor(::openat(current.number(), part.empty() ? "." : part.c_str(), part_flags | O_NOFOLLOW));
     }
     return current;
 }
@@ -51,7 +52,9 @@ FileDescriptor open_beneath(int root, const std::string& path, int flags) {
     return FileDescriptor(static_cast<int>(number));
 }
 
-bool has_nul(const std::string& path) { return path.find('\0') != std::string::npos; }
+bool has_nul(const std::string& path) {
+    return path.find('\0') != std::string::npos;
+}
 
 EntryKind kind_of(mode_t mode) {
     if (S_ISREG(mode)) return EntryKind::file;

@@ -5,8 +5,7 @@
 namespace parskats {
 
 ClockDay SystemClock::today() const {
-    const std::chrono::year_month_day today(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     return {static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month())),
             static_cast<int>(static_cast<unsigned>(today.day()))};
 }

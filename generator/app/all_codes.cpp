@@ -16,15 +16,13 @@ namespace {
 namespace md = markdown_codes;
 
 constexpr std::array markdown_list{
-    &md::dangerous_address,   &md::unknown_scheme,    &md::relative_address,
-    &md::protocol_relative_address, &md::malformed_address, &md::empty_address,
-    &md::link_without_text,   &md::external_image,    &md::image_scheme,
-    &md::asset_link,          &md::figure_in_sentence, &md::image_without_description,
-    &md::raw_html,            &md::html_comment,      &md::top_level_heading,
-    &md::skipped_heading_level, &md::empty_heading,   &md::undefined_footnote,
-    &md::unused_footnote,     &md::duplicate_footnote, &md::control_character,
-    &md::nested_too_deep,     &md::table_too_large,   &md::text_too_complex,
-    &md::text_too_long,       &md::list_from_year,
+    &md::dangerous_address, &md::unknown_scheme,     &md::relative_address,   &md::protocol_relative_address,
+    &md::malformed_address, &md::empty_address,      &md::link_without_text,  &md::external_image,
+    &md::image_scheme,      &md::asset_link,         &md::figure_in_sentence, &md::image_without_description,
+    &md::raw_html,          &md::html_comment,       &md::top_level_heading,  &md::skipped_heading_level,
+    &md::empty_heading,     &md::undefined_footnote, &md::unused_footnote,    &md::duplicate_footnote,
+    &md::control_character, &md::nested_too_deep,    &md::table_too_large,    &md::text_too_complex,
+    &md::text_too_long,     &md::list_from_year,
 };
 
 std::vector<const DiagnosticCode*> gather() {

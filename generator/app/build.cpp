@@ -15,7 +15,9 @@ namespace {
 
 constexpr CountedNoun pages{"lapu", "lapa", "lapas", "page", "pages"};
 
-std::string generator_name(const Environment& world) { return "parskats " + world.version; }
+std::string generator_name(const Environment& world) {
+    return "parskats " + world.version;
+}
 
 std::string summary_line(std::size_t page_count, const PublishSummary& summary, UserLanguage language) {
     const auto text = [](std::size_t number) { return std::to_string(number); };
@@ -63,7 +65,8 @@ Result<std::vector<std::string>> find_differences(const Environment& world, cons
     auto& files = (*again)->files;
     files.push_back(make_manifest(files, generator_name(world), (*again)->raw.source_digest, options.jobs));
     std::vector<std::string> different;
-    if ((*again)->raw.source_digest != source) return different;  // somebody edited the content meanwhile: no proof either way
+    if ((*again)->raw.source_digest != source)
+        return different;  // somebody edited the content meanwhile: no proof either way
     for (const OutputFile& file : files) {
         const auto same = world.disk->has_bytes(options.directory + '/' + file.path, file.bytes);
         if (!same) return tl::unexpected(same.error());
@@ -80,7 +83,8 @@ void verify(const Environment& world, const BuildOptions& options, const std::st
         outcome.code = ExitCode::io_trouble;
         outcome.err += describe(different.error(), speech.language);
     } else if (different->empty()) {
-        add_result_line(outcome, speech, latvian ? "Pārbaudīts: otrreiz iznāk tas pats.\n" : "Verified: built twice, the same bytes.\n");
+        add_result_line(outcome, speech,
+                        latvian ? "Pārbaudīts: otrreiz iznāk tas pats.\n" : "Verified: built twice, the same bytes.\n");
     } else {
         outcome.code = ExitCode::bug;
         outcome.err += latvian ? "parskats: otrreiz iznāk kas cits; tā ir programmas kļūda:\n"
@@ -103,9 +107,9 @@ Outcome build_site(const Environment& world, const BuildOptions& options, const 
     }
     const std::size_t page_count = site.page_count();
     const std::string source = site.raw.source_digest;
-    const auto summary = publish_files(*world.disk, std::move(site.files),
-                                       {options.directory, generator_name(world), source, options.jobs, options.clean},
-                                       *world.progress);
+    const auto summary =
+        publish_files(*world.disk, std::move(site.files),
+                      {options.directory, generator_name(world), source, options.jobs, options.clean}, *world.progress);
     if (!summary) {
         outcome.code = ExitCode::io_trouble;
         outcome.err += describe(summary.error(), speech.language);

@@ -11,8 +11,8 @@ constexpr CountedNoun pages{"lapu", "lapa", "lapas", "page", "pages"};
 constexpr CountedNoun files{"failu", "fails", "faili", "file", "files"};
 
 std::string fine_line(const PreparedSite& prepared, UserLanguage language) {
-    const std::string counts = count_of(prepared.page_count(), pages, language) + ", " +
-                               count_of(prepared.files.size(), files, language);
+    const std::string counts =
+        count_of(prepared.page_count(), pages, language) + ", " + count_of(prepared.files.size(), files, language);
     return language == UserLanguage::lv ? "Kļūdu nav (" + counts + ").\n" : "No errors (" + counts + ").\n";
 }
 

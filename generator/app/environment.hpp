@@ -18,7 +18,7 @@ struct Environment {
     FileSystem* disk = nullptr;
     const Clock* clock = nullptr;
     Progress* progress = nullptr;
-    std::string version;                 ///< "1.2.3"
+    std::string version;  ///< "1.2.3"
 };
 
 enum class ReportFormat { text, json, github, sarif };

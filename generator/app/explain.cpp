@@ -51,7 +51,8 @@ Outcome unknown_code(const std::string& id, UserLanguage language) {
     const bool latvian = language == UserLanguage::lv;
     Outcome outcome;
     outcome.code = ExitCode::usage;
-    outcome.err = (latvian ? "parskats: nav koda “" : "parskats: there is no code \"") + shown(id) + (latvian ? "”" : "\"") + '\n';
+    outcome.err = (latvian ? "parskats: nav koda “" : "parskats: there is no code \"") + shown(id) +
+                  (latvian ? "”" : "\"") + '\n';
     if (!near.empty()) {
         outcome.err += latvian ? "padoms: vai domājāt “" + near + "”?\n" : "help: did you mean \"" + near + "\"?\n";
     }
@@ -64,8 +65,8 @@ Outcome explain_code(const std::string& id, UserLanguage language) {
     const DiagnosticCode* const code = find_code(id);
     if (!code) return unknown_code(id, language);
     Outcome outcome;
-    outcome.out = std::string(word_for(code->severity, language)) + '[' + std::string(code->id) + "]: " +
-                  without_arguments(code->message.in(language)) + "\n\n" +
+    outcome.out = std::string(word_for(code->severity, language)) + '[' + std::string(code->id) +
+                  "]: " + without_arguments(code->message.in(language)) + "\n\n" +
                   wrapped(without_arguments(code->explanation.in(language)));
     if (!code->help.in(language).empty()) {
         const std::string label = language == UserLanguage::lv ? "padoms: " : "help: ";

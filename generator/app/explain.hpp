@@ -6,7 +6,8 @@
 
 namespace parskats {
 
-/// `parskats explain CODE`: what the code means and how to mend it. An unknown one is a usage error that names the nearest.
+/// `parskats explain CODE`: what the code means and how to mend it. An unknown one is a usage error that names the
+/// nearest.
 [[nodiscard]] Outcome explain_code(const std::string& id, UserLanguage language);
 
 }  // namespace parskats

@@ -8,8 +8,8 @@
 
 namespace parskats {
 
-/// The report of `faults` where it belongs: a machine's form is a result and goes to `out`, text is for people and goes to
-/// `err`, with a line that counts at its end.
+/// The report of `faults` where it belongs: a machine's form is a result and goes to `out`, text is for people and goes
+/// to `err`, with a line that counts at its end.
 [[nodiscard]] Outcome report_outcome(const Diagnostics& faults, const Speech& speech, const std::string& version);
 
 /// A line for people, beside a report that may be a machine's: on `out` with text, else on `err`.

@@ -32,8 +32,11 @@ std::string_view sarif_level(Severity severity) {
 Json place_json(const SourceSpan& span) {
     const SourcePosition begin = span.begin();
     const SourcePosition end = span.end();
-    return {{"file", shown(span.file->path())}, {"line", begin.line}, {"column", begin.column},
-            {"end_line", end.line},              {"end_column", end.column}};
+    return {{"file", shown(span.file->path())},
+            {"line", begin.line},
+            {"column", begin.column},
+            {"end_line", end.line},
+            {"end_column", end.column}};
 }
 
 Json fault_json(const Diagnostic& fault, UserLanguage language) {
@@ -76,8 +79,8 @@ Json sarif_location(const std::string& path, const SourceSpan* span) {
     if (span) {
         const SourcePosition begin = span->begin();
         const SourcePosition end = span->end();
-        physical["region"] = {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line},
-                              {"endColumn", end.column}};
+        physical["region"] = {
+            {"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
     }
     return {{"physicalLocation", physical}};
 }
@@ -111,7 +114,9 @@ Json sarif_rule(const DiagnosticCode& code, UserLanguage language) {
     return rule;
 }
 
-std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'; }
+std::string written(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
 
 }  // namespace
 

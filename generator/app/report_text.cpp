@@ -27,7 +27,9 @@ std::string place_of(const SourceSpan& span) {
     return shown(span.file->path()) + ':' + std::to_string(at.line) + ':' + std::to_string(at.column);
 }
 
-std::string place_of(const Diagnostic& fault) { return fault.span.file ? place_of(fault.span) : shown(fault.path); }
+std::string place_of(const Diagnostic& fault) {
+    return fault.span.file ? place_of(fault.span) : shown(fault.path);
+}
 
 void append_excerpt(std::string& out, const SourceSpan& span, std::string_view caret_colour, const Paint& paint) {
     const SourceExcerpt excerpt = make_excerpt(span);
@@ -43,7 +45,8 @@ void append_fault(std::string& out, const Diagnostic& fault, UserLanguage langua
     const std::string_view colour = colour_of(fault.code->severity);
     const std::string place = place_of(fault);
     if (!place.empty()) out += paint("1", place) + ": ";
-    const std::string label = std::string(word_for(fault.code->severity, language)) + '[' + std::string(fault.code->id) + ']';
+    const std::string label =
+        std::string(word_for(fault.code->severity, language)) + '[' + std::string(fault.code->id) + ']';
     out += paint(colour, label) + ": " + shown(message_of(fault, language)) + '\n';
     if (fault.span.file) append_excerpt(out, fault.span, colour, paint);
     const bool latvian = language == UserLanguage::lv;

@@ -102,8 +102,8 @@ SourceExcerpt make_excerpt(const SourceSpan& span) {
 
     const std::vector<Glyph> glyphs = glyphs_of(line);
     const auto is_before = [](const Glyph& glyph, std::size_t offset) { return glyph.offset < offset; };
-    const auto caret = static_cast<std::size_t>(
-        std::lower_bound(glyphs.begin(), glyphs.end(), begin, is_before) - glyphs.begin());
+    const auto caret =
+        static_cast<std::size_t>(std::lower_bound(glyphs.begin(), glyphs.end(), begin, is_before) - glyphs.begin());
     const Window window = choose_window(glyphs, caret);
     SourceExcerpt excerpt;
     if (window.first > 0 || cut > 0) excerpt.line = excerpt.carets = "…";

@@ -23,11 +23,11 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"read", "nolasīt"},        Verb{"write", "ierakstīt"},          Verb{"list", "apskatīt mapi"},
-    Verb{"open", "atvērt"},         Verb{"look at", "apskatīt"},         Verb{"make the folder", "izveidot mapi"},
-    Verb{"link", "piesaistīt"},     Verb{"rename", "pārdēvēt"},          Verb{"move", "pārvietot"},
-    Verb{"replace", "aizstāt"},     Verb{"remove", "izdzēst"},           Verb{"remove the folder", "izdzēst mapi"},
-    Verb{"lock", "nobloķēt"},       Verb{"own", "mainīt īpašnieku:"},    Verb{"set the permissions of", "mainīt atļaujas:"},
+    Verb{"read", "nolasīt"},    Verb{"write", "ierakstīt"},       Verb{"list", "apskatīt mapi"},
+    Verb{"open", "atvērt"},     Verb{"look at", "apskatīt"},      Verb{"make the folder", "izveidot mapi"},
+    Verb{"link", "piesaistīt"}, Verb{"rename", "pārdēvēt"},       Verb{"move", "pārvietot"},
+    Verb{"replace", "aizstāt"}, Verb{"remove", "izdzēst"},        Verb{"remove the folder", "izdzēst mapi"},
+    Verb{"lock", "nobloķēt"},   Verb{"own", "mainīt īpašnieku:"}, Verb{"set the permissions of", "mainīt atļaujas:"},
 };
 
 std::string_view latvian_verb(std::string_view verb) {

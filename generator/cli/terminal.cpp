@@ -17,7 +17,9 @@ void ignore_write_signals() {
     static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
 }
 
-bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
+bool is_terminal(int descriptor) {
+    return ::isatty(descriptor) == 1;
+}
 
 std::string environment_value(const char* name) {
     const char* const value = std::getenv(name);

@@ -5,7 +5,8 @@
 
 namespace parskats {
 
-/// Turns off the signals that end a process when a pipe closes or a file grows past its limit: both come back as errors.
+/// Turns off the signals that end a process when a pipe closes or a file grows past its limit: both come back as
+/// errors.
 void ignore_write_signals();
 
 [[nodiscard]] bool is_terminal(int descriptor);

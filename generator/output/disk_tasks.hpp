@@ -12,8 +12,8 @@
 
 namespace parskats {
 
-/// `task(index)` (which returns a Result<void>) for every index below `count` on up to `jobs` threads. After a failure no
-/// further task is begun; the failure of the lowest index that failed is the outcome.
+/// `task(index)` (which returns a Result<void>) for every index below `count` on up to `jobs` threads. After a failure
+/// no further task is begun; the failure of the lowest index that failed is the outcome.
 template <class Task>
 [[nodiscard]] Result<void> run_tasks(std::size_t jobs, std::size_t count, const Task& task) {
     std::atomic<bool> failed{false};

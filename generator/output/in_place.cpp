@@ -29,7 +29,8 @@ public:
     Result<void> stage(std::size_t jobs, Progress& progress) {
         if (auto removed = remove_tree(disk_, staging_); !removed) return removed;
         if (auto made = disk_.create_directory(staging_); !made) return made;
-        if (auto written = disk_.create_file(staged("both"), make_paths_manifest(all_paths())); !written) return written;
+        if (auto written = disk_.create_file(staged("both"), make_paths_manifest(all_paths())); !written)
+            return written;
         std::atomic<std::size_t> done{0};
         return run_tasks(jobs, changed_.size(), [&](std::size_t n) {
             progress.advance(ProgressPhase::writing, ++done, changed_.size());
@@ -75,7 +76,8 @@ private:
                                                 [](const OutputFile& a, std::string_view b) { return a.path < b; });
             return found != plan_.files->end() && found->path == folder;
         };
-        for (std::size_t end = path.rfind('/'); end != std::string::npos; end = end == 0 ? end - 1 : path.rfind('/', end - 1)) {
+        for (std::size_t end = path.rfind('/'); end != std::string::npos;
+             end = end == 0 ? end - 1 : path.rfind('/', end - 1)) {
             if (is_file(std::string_view(path).substr(0, end))) return true;
         }
         return false;

@@ -62,7 +62,8 @@ std::optional<std::vector<std::string>> read_manifest_paths(std::string_view tex
     if (!json.is_object()) return std::nullopt;
     const auto named = json.find("schema");
     const auto files = json.find("files");
-    if (named == json.end() || !named->is_string() || named->get_ref<const std::string&>() != schema) return std::nullopt;
+    if (named == json.end() || !named->is_string() || named->get_ref<const std::string&>() != schema)
+        return std::nullopt;
     if (files == json.end() || !files->is_array()) return std::nullopt;
     std::vector<std::string> paths{std::string(manifest_path)};
     for (const auto& file : *files) {

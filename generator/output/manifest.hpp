@@ -14,10 +14,12 @@ namespace parskats {
 /// their own files from others'.
 inline constexpr std::string_view manifest_path = "build.json";
 
-/// `files` sorted by path. `generator` is "parskats 1.2.3"; `source` the digest of all input. Digests on up to `jobs` threads.
+/// `files` sorted by path. `generator` is "parskats 1.2.3"; `source` the digest of all input. Digests on up to `jobs`
+/// threads.
 [[nodiscard]] OutputFile make_manifest(const std::vector<OutputFile>& files, std::string_view generator,
                                        std::string_view source, std::size_t jobs);
-/// Exactly the bytes of a manifest that lists paths alone: for the moment between two sites, when files of both are there.
+/// Exactly the bytes of a manifest that lists paths alone: for the moment between two sites, when files of both are
+/// there.
 [[nodiscard]] std::string make_paths_manifest(const std::vector<std::string>& paths);
 
 /// The paths that a manifest lists and the manifest's own, sorted; unsafe ones are left out. Nothing when `text` is no

@@ -5,7 +5,7 @@
 namespace parskats::output_codes {
 
 std::span<const DiagnosticCode* const> all() {
-    static constexpr std::array codes{&unsafe_path,   &path_conflict, &broken_link,    &broken_anchor,
+    static constexpr std::array codes{&unsafe_path,  &path_conflict, &broken_link,    &broken_anchor,
                                       &duplicate_id, &absolute_link, &foreign_request};
     return codes;
 }

@@ -29,14 +29,17 @@ std::string fold_case(std::string_view path) {
     return folded;
 }
 
-bool is_safe_part(std::string_view part) { return !part.empty() && part != "." && part != ".."; }
+bool is_safe_part(std::string_view part) {
+    return !part.empty() && part != "." && part != "..";
+}
 
 }  // namespace
 
 bool is_safe_output_path(std::string_view path) {
     const auto is_bad = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '\\'; };
     if (path.empty() || path.size() > 4000 || path.starts_with(".parskats-")) return false;
-    if (std::any_of(path.begin(), path.end(), is_bad) || find_invalid_utf8(path) != std::string_view::npos) return false;
+    if (std::any_of(path.begin(), path.end(), is_bad) || find_invalid_utf8(path) != std::string_view::npos)
+        return false;
     const auto parts = split(path, '/');
     return std::all_of(parts.begin(), parts.end(), is_safe_part);
 }

@@ -49,8 +49,8 @@ std::size_t PublishPlan::unchanged_count() const {
     return static_cast<std::size_t>(std::count(unchanged.begin(), unchanged.end(), std::uint8_t{1}));
 }
 
-Result<PublishPlan> make_publish_plan(FileSystem& disk, const std::vector<OutputFile>& files, const PlanOptions& options,
-                                      Progress& progress) {
+Result<PublishPlan> make_publish_plan(FileSystem& disk, const std::vector<OutputFile>& files,
+                                      const PlanOptions& options, Progress& progress) {
     PublishPlan plan;
     plan.files = &files;
     plan.unchanged.assign(files.size(), 0);

@@ -32,8 +32,8 @@ struct PlanOptions {
     bool clean = false;
 };
 
-/// Refuses unsafe and conflicting paths and ones that a foreign file stands in the way of; compares the rest with the disk.
-/// Changes nothing. `files` must outlive the plan.
+/// Refuses unsafe and conflicting paths and ones that a foreign file stands in the way of; compares the rest with the
+/// disk. Changes nothing. `files` must outlive the plan.
 [[nodiscard]] Result<PublishPlan> make_publish_plan(FileSystem& disk, const std::vector<OutputFile>& files,
                                                     const PlanOptions& options, Progress& progress);
 

@@ -26,14 +26,19 @@ Result<std::vector<std::string>> manifest_of(FileSystem& disk, const std::string
     return read_manifest_paths(*text).value_or(std::vector<std::string>());
 }
 
-std::vector<std::string_view> views_of(const std::vector<std::string>& texts) { return {texts.begin(), texts.end()}; }
+std::vector<std::string_view> views_of(const std::vector<std::string>& texts) {
+    return {texts.begin(), texts.end()};
+}
 
 /// Walks one tree, sorting its entries into the lists of `PublishedTree`.
 class Scan {
 public:
     Scan(FileSystem& disk, const std::string& root, const std::vector<std::string>& listed,
          const std::vector<std::string>& new_folders)
-        : disk_(disk), root_(root), listed_(listed), listed_folders_(folders_of(views_of(listed))),
+        : disk_(disk),
+          root_(root),
+          listed_(listed),
+          listed_folders_(folders_of(views_of(listed))),
           new_folders_(new_folders) {}
 
     Result<PublishedTree> run() {
@@ -93,7 +98,8 @@ std::optional<std::string> find_foreign_obstacle(const PublishedTree& tree,
                                                  const std::vector<std::string>& new_folders) {
     for (const std::string& path : tree.foreign) {
         if (contains(new_folders, path)) return path;
-        for (std::size_t end = path.size(); end != std::string::npos; end = end == 0 ? std::string::npos : path.rfind('/', end - 1)) {
+        for (std::size_t end = path.size(); end != std::string::npos;
+             end = end == 0 ? std::string::npos : path.rfind('/', end - 1)) {
             if (contains(new_paths, std::string_view(path).substr(0, end))) return path;
         }
     }
@@ -108,7 +114,8 @@ Result<void> carry_over(FileSystem& disk, const std::string& from, const std::st
     if (!*moving) return {};
     const auto taken = disk.status(target);
     if (!taken) return tl::unexpected(taken.error());
-    const bool both_folders = *taken && (*moving)->kind == EntryKind::directory && (*taken)->kind == EntryKind::directory;
+    const bool both_folders =
+        *taken && (*moving)->kind == EntryKind::directory && (*taken)->kind == EntryKind::directory;
     if (!both_folders) {
         if (auto above = create_folders(disk, target.substr(0, target.rfind('/'))); !above) return above;
         return disk.move_to_free(source, target);

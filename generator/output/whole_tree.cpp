@@ -19,7 +19,12 @@ namespace {
 /// A disk that has no hard links, or not for a file of another owner, gets a copy: the time of change is lost, no more.
 bool cannot_link(const IoError& error) {
     switch (error.number) {
-        case EPERM: case EXDEV: case EMLINK: case ENOTSUP: case ENOSYS: case EACCES: return true;
+        case EPERM:
+        case EXDEV:
+        case EMLINK:
+        case ENOTSUP:
+        case ENOSYS:
+        case EACCES: return true;
         default: return false;
     }
 }
@@ -39,8 +44,8 @@ std::size_t manifest_index(const std::vector<OutputFile>& files) {
     return static_cast<std::size_t>(found - files.begin());
 }
 
-/// The folders of the new files, and those that foreign things will move into: made now, so that the moves after the swap
-/// need no space.
+/// The folders of the new files, and those that foreign things will move into: made now, so that the moves after the
+/// swap need no space.
 std::vector<std::string> all_folders(const PublishPlan& plan) {
     const auto foreign = folders_of({plan.old.foreign.begin(), plan.old.foreign.end()});
     std::vector<std::string> all;

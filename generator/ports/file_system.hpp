@@ -37,8 +37,8 @@ public:
     [[nodiscard]] virtual Result<void> write_note(std::string_view note) = 0;
 };
 
-/// What the publisher needs of a disk, and nothing more. Paths are the system's own. No call follows a symbolic link in the
-/// last part of a path; every failure names the verb and the path. Safe from many threads at once.
+/// What the publisher needs of a disk, and nothing more. Paths are the system's own. No call follows a symbolic link in
+/// the last part of a path; every failure names the verb and the path. Safe from many threads at once.
 class FileSystem {
 public:
     FileSystem() = default;

@@ -25,10 +25,12 @@ Ran call(std::vector<std::string> words, const RunOptions& options = {}) {
     return run_program(words, options);
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
-/// The base site in a folder of its own, with files laid over it. Without its help line, which the machine's clock would
-/// one day call overdue.
+/// The base site in a folder of its own, with files laid over it. Without its help line, which the machine's clock
+/// would one day call overdue.
 struct Site {
     TemporaryDirectory temporary;
     std::string folder = temporary / "site";
@@ -74,10 +76,14 @@ TEST_CASE("a wrong command line is a usage error that says what was meant") {
     const Ran misspelt = call({"buidl"});
     CHECK(misspelt.code == 64);
     CHECK(contains(misspelt.err, "help: did you mean \"build\"?"));
-    for (const std::vector<std::string>& words :
-         {std::vector<std::string>{"build", "--colour"}, {"check", "--format", "xml"}, {"check", "--jobs", "0"},
-          {"check", "--jobs", "many"}, {"check", "--base-url", "example.org"}, {"check", "a", "b"}, {"explain"},
-          {"check", "--lang", "de"}}) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"build", "--colour"},
+                                                  {"check", "--format", "xml"},
+                                                  {"check", "--jobs", "0"},
+                                                  {"check", "--jobs", "many"},
+                                                  {"check", "--base-url", "example.org"},
+                                                  {"check", "a", "b"},
+                                                  {"explain"},
+                                                  {"check", "--lang", "de"}}) {
         CAPTURE(words.back());
         const Ran ran = call(words);
         CHECK(ran.code == 64);
@@ -100,11 +106,12 @@ TEST_CASE("faults end with 1 and are told on standard error, without colour when
     const Ran ran = call({"check", site.folder});
     CHECK(ran.code == 1);
     CHECK(ran.out == "");
-    CHECK(ran.err == spoilt_place + ": error[P104]: unknown institution \"ieem\"\n"
-                     "  2 | responsible: [ieem]\n"
-                     "    |               ^^^^\n"
-                     "help: did you mean \"iem\"?\n\n"
-                     "1 error\n");
+    CHECK(ran.err == spoilt_place +
+                         ": error[P104]: unknown institution \"ieem\"\n"
+                         "  2 | responsible: [ieem]\n"
+                         "    |               ^^^^\n"
+                         "help: did you mean \"iem\"?\n\n"
+                         "1 error\n");
 }
 
 TEST_CASE("messages speak Latvian when asked by option or environment, and the option wins") {
@@ -135,8 +142,9 @@ TEST_CASE("a machine's report is the result: on standard output, and valid") {
     CHECK(sarif["runs"][0]["tool"]["driver"]["rules"][0]["id"] == "P104");
     const Ran github = call({"check", "site", "--format", "github"}, {{}, site.temporary.path().string()});
     CHECK(github.code == 1);
-    CHECK(github.out == "::error file=site/content/plans/2021-2023/measures/1.1/measure.yaml,line=2,col=15,endLine=2,"
-                        "endColumn=19,title=P104::unknown institution \"ieem\"%0Adid you mean \"iem\"?\n");
+    CHECK(github.out ==
+          "::error file=site/content/plans/2021-2023/measures/1.1/measure.yaml,line=2,col=15,endLine=2,"
+          "endColumn=19,title=P104::unknown institution \"ieem\"%0Adid you mean \"iem\"?\n");
     CHECK(github.err == "");
 }
 
@@ -209,7 +217,8 @@ TEST_CASE("a file that cannot be written to its end leaves the old site whole an
     REQUIRE(call({"build", site.folder, "-o", site.output}).code == 0);
     const FileTree before = read_tree(site.output);
     site.replace("content/pages/about/lv.md", "Vietne pārbaudēm.", "Vietne citām pārbaudēm.");
-    const Ran ran = run_program({"sh", "-c", "ulimit -f 1; exec \"$@\"", "sh", program, "build", site.folder, "-o", site.output});
+    const Ran ran =
+        run_program({"sh", "-c", "ulimit -f 1; exec \"$@\"", "sh", program, "build", site.folder, "-o", site.output});
     CHECK(ran.code == 74);
     CHECK(contains(ran.err, "File too large"));
     CHECK(read_tree(site.output) == before);
@@ -222,8 +231,8 @@ TEST_CASE("a file that cannot be written to its end leaves the old site whole an
 TEST_CASE("a reader that goes away is no fault, a full device is") {
     const TemporaryDirectory temporary;
     const std::string code = temporary / "code";
-    const Ran piped = run_program({"sh", "-c", "{ \"$1\" check \"$2\" --format json; echo $? > \"$3\"; } | :", "sh", program,
-                                   base_site, code});
+    const Ran piped = run_program(
+        {"sh", "-c", "{ \"$1\" check \"$2\" --format json; echo $? > \"$3\"; } | :", "sh", program, base_site, code});
     CHECK(piped.err.starts_with("No errors ("));  // beside a machine's report this is where it goes
     CHECK(read_text(code) == "0\n");
     CHECK(call({"explain", "P104"}, {{}, {}, "/dev/full"}).code == 74);
@@ -242,7 +251,8 @@ TEST_CASE("explain tells of a code in either language, and of one that is not th
 TEST_CASE("the README names every command and exit code, and no option that is not there") {
     const std::string readme = read_text(source / "README.md");
     const std::string help = call({"--help"}).out + call({"build", "--help"}).out + call({"check", "--help"}).out;
-    for (const char* const command : {"build", "check", "explain"}) CHECK(contains(readme, std::string("parskats ") + command));
+    for (const char* const command : {"build", "check", "explain"})
+        CHECK(contains(readme, std::string("parskats ") + command));
     for (const char* const code : {"0 fine", "1 the content", "64 ", "74 ", "70 "}) CHECK(contains(readme, code));
     static const std::regex option(R"(parskats [a-z]+[^\n`]*?(--[a-z][a-z-]+))");
     for (auto it = std::sregex_iterator(readme.begin(), readme.end(), option); it != std::sregex_iterator(); ++it) {

@@ -1,5 +1,7 @@
-// Whole sites against what they must come out as. `valid/`: every file of the output. `invalid/`: one site a diagnostic code,
-// with exactly the messages that an editor sees, in both languages.
+// Whole sites against what they must come out as. `valid/`: every file of the output. `invalid/`: one site a diagnostic
+// code, with exactly the messages that an editor sees, in both languages.
+#include "support/golden.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -17,7 +19,6 @@
 #include "app/report_text.hpp"
 #include "app/user_words.hpp"
 #include "golden/codes_without_case.hpp"
-#include "support/golden.hpp"
 
 using namespace parskats;
 using namespace parskats::test;
@@ -85,7 +86,8 @@ TEST_CASE("each invalid site gets exactly its messages, in both languages, and i
         check_golden_text(each / "stderr.txt", messages(prepared->faults, UserLanguage::en));
         check_golden_text(each / "stderr.lv.txt", messages(prepared->faults, UserLanguage::lv));
         const auto& all = prepared->faults.all();
-        CHECK(std::any_of(all.begin(), all.end(), [&](const Diagnostic& fault) { return name.starts_with(fault.code->id); }));
+        CHECK(std::any_of(all.begin(), all.end(),
+                          [&](const Diagnostic& fault) { return name.starts_with(fault.code->id); }));
         CHECK_FALSE(prepared->faults.empty());
     }
 }
@@ -96,7 +98,8 @@ TEST_CASE("every code has an invalid site, or a reason why it cannot have one") 
     for (const DiagnosticCode* code : all_codes()) {
         const std::string id(code->id);
         const bool excused = codes_without_case().contains(id);
-        CHECK_MESSAGE(covered.contains(id) != excused, id << (excused ? " has both a case and an excuse" : " has no case"));
+        CHECK_MESSAGE(covered.contains(id) != excused,
+                      id << (excused ? " has both a case and an excuse" : " has no case"));
     }
     for (const std::string& id : covered) CHECK_MESSAGE(find_code(id) != nullptr, id << " is no code");
     for (const auto& [id, reason] : codes_without_case()) CHECK_MESSAGE(find_code(id) != nullptr, id << " is no code");
@@ -112,6 +115,7 @@ TEST_CASE("messages are the same on one thread and on eight") {
     for (std::size_t i = 0; i < cases.size(); i += 10) {
         CAPTURE(cases[i].filename().string());
         const auto site = overlaid_site(base_site, cases[i]);
-        CHECK(messages(prepare(*site, 1)->faults, UserLanguage::en) == messages(prepare(*site, 8)->faults, UserLanguage::en));
+        CHECK(messages(prepare(*site, 1)->faults, UserLanguage::en) ==
+              messages(prepare(*site, 8)->faults, UserLanguage::en));
     }
 }

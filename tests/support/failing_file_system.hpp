@@ -17,15 +17,28 @@
 namespace parskats::test {
 
 enum class DiskCall {
-    resolve, status, list, read, has_bytes, create_file, create_directory, copy_permissions, link, rename, move_to_free,
-    exchange, remove_file, remove_directory, lock,
+    resolve,
+    status,
+    list,
+    read,
+    has_bytes,
+    create_file,
+    create_directory,
+    copy_permissions,
+    link,
+    rename,
+    move_to_free,
+    exchange,
+    remove_file,
+    remove_directory,
+    lock,
 };
 
 /// Thrown in place of a call to simulate a process that is killed right before it: nothing after it happens.
 struct Killed {};
 
-/// A real disk with faults put in. Simulates a disk that fills up, turns read-only, lacks features, and a kill between any
-/// two calls. Records every call.
+/// A real disk with faults put in. Simulates a disk that fills up, turns read-only, lacks features, and a kill between
+/// any two calls. Records every call.
 class FailingFileSystem : public FileSystem {
 public:
     explicit FailingFileSystem(FileSystem& real) : real_(real) {}
@@ -38,7 +51,8 @@ public:
     void fill_up_after(std::size_t n, int number) {
         auto taken = std::make_shared<std::atomic<std::size_t>>(0);
         fail_when([n, number, taken](DiskCall call, const std::string&) {
-            const bool takes_space = call == DiskCall::create_file || call == DiskCall::create_directory || call == DiskCall::link;
+            const bool takes_space =
+                call == DiskCall::create_file || call == DiskCall::create_directory || call == DiskCall::link;
             return takes_space && taken->fetch_add(1) >= n ? number : 0;
         });
     }

@@ -29,9 +29,10 @@ inline FileTree read_tree(const std::filesystem::path& root) {
     FileTree tree;
     if (!fs::exists(root)) return tree;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
-        const std::string path = fs::relative(entry.path().parent_path(), root) == "."
-                                     ? entry.path().filename().string()
-                                     : (fs::relative(entry.path().parent_path(), root) / entry.path().filename()).string();
+        const std::string path =
+            fs::relative(entry.path().parent_path(), root) == "."
+                ? entry.path().filename().string()
+                : (fs::relative(entry.path().parent_path(), root) / entry.path().filename()).string();
         if (entry.is_symlink()) {
             tree[path] = "-> " + fs::read_symlink(entry.path()).string();
         } else if (entry.is_directory()) {

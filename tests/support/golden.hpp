@@ -13,7 +13,8 @@
 
 namespace parskats::test {
 
-/// With PARSKATS_UPDATE_GOLDEN=1 the tests write what they saw instead of comparing; look at the difference before committing.
+/// With PARSKATS_UPDATE_GOLDEN=1 the tests write what they saw instead of comparing; look at the difference before
+/// committing.
 inline bool updates_golden() {
     const char* const value = std::getenv("PARSKATS_UPDATE_GOLDEN");
     return value && std::string(value) == "1";
@@ -32,6 +33,22 @@ inline void check_golden_text(const std::filesystem::path& file, const std::stri
     CHECK(seen == read_text(file));
 }
 
+/// The first line in which two texts differ, as it was expected and as it was seen.
+inline std::string first_difference(const std::string& expected, const std::string& seen) {
+    std::istringstream expected_lines(expected);
+    std::istringstream seen_lines(seen);
+    std::string expected_line;
+    std::string seen_line;
+    for (int number = 1;; ++number) {
+        const bool more_expected = static_cast<bool>(std::getline(expected_lines, expected_line));
+        const bool more_seen = static_cast<bool>(std::getline(seen_lines, seen_line));
+        if (!more_expected) expected_line = "(the end)";
+        if (!more_seen) seen_line = "(the end)";
+        if (expected_line == seen_line && (more_expected || more_seen)) continue;
+        return "line " + std::to_string(number) + "\n  expected: " + expected_line + "\n  seen:     " + seen_line;
+    }
+}
+
 /// Compares the complete set of files: one too many fails like one too few.
 inline void check_golden_tree(const std::filesystem::path& folder, const FileTree& seen) {
     if (updates_golden()) {
@@ -42,14 +59,16 @@ inline void check_golden_tree(const std::filesystem::path& folder, const FileTre
     const FileTree expected = read_tree(folder);
     for (const auto& [path, bytes] : expected) {
         CHECK_MESSAGE(seen.contains(path), "missing: " << path);
-        if (seen.contains(path)) CHECK_MESSAGE(seen.at(path) == bytes, "differs: " << (folder / path).string());
+        const bool same = !seen.contains(path) || seen.at(path) == bytes;
+        CHECK_MESSAGE(same, (folder / path).string() << ", " << first_difference(bytes, seen.at(path)));
     }
     for (const auto& [path, bytes] : seen) CHECK_MESSAGE(expected.contains(path), "one too many: " << path);
 }
 
-/// The base site with the case's files laid over it. A case's file `.remove` lists paths, or folders with a slash at the
-/// end, that its site does not have.
-inline std::unique_ptr<MemoryReader> overlaid_site(const std::filesystem::path& base, const std::filesystem::path& overlay) {
+/// The base site with the case's files laid over it. A case's file `.remove` lists paths, or folders with a slash at
+/// the end, that its site does not have.
+inline std::unique_ptr<MemoryReader> overlaid_site(const std::filesystem::path& base,
+                                                   const std::filesystem::path& overlay) {
     FileTree tree = read_tree(base);
     std::istringstream removed(read_text(overlay / ".remove"));
     for (std::string path; std::getline(removed, path);) {

@@ -54,7 +54,8 @@ void collect(PageLinks& found, const GumboNode* root) {
         if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) continue;
         collect_element(found, node->v.element);
         const GumboVector& children = node->v.element.children;
-        for (unsigned i = children.length; i > 0; --i) open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
+        for (unsigned i = children.length; i > 0; --i)
+            open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
     }
 }
 

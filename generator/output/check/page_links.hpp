@@ -18,7 +18,7 @@ struct PageLink {
 
 /// What a finished page points to and what can be pointed to in it.
 struct PageLinks {
-    std::vector<PageLink> links;  ///< in the order of the page
+    std::vector<PageLink> links;   ///< in the order of the page
     std::vector<std::string> ids;  ///< sorted, repetitions kept
 };
 

@@ -19,7 +19,8 @@ namespace {
 struct Rooted {
     TemporaryDirectory temporary;
     Rooted() {
-        write_tree(temporary.path(), {{"root/a.md", "ā"}, {"root/sub/b.md", "b"}, {"root/empty.md", ""}, {"secret.txt", "s"}});
+        write_tree(temporary.path(),
+                   {{"root/a.md", "ā"}, {"root/sub/b.md", "b"}, {"root/empty.md", ""}, {"secret.txt", "s"}});
         fs::create_symlink("../secret.txt", temporary / "root/out");
         fs::create_symlink("/etc/hostname", temporary / "root/absolute");
         fs::create_symlink("sub/b.md", temporary / "root/inside");
@@ -49,7 +50,8 @@ TEST_CASE("files below the root are read whole") {
 
 TEST_CASE("no path leads out of the root") {
     const Rooted rooted;
-    for (const char* const path : {"../secret.txt", "sub/../../secret.txt", "/etc/hostname", "out", "absolute", "up/secret.txt"}) {
+    for (const char* const path :
+         {"../secret.txt", "sub/../../secret.txt", "/etc/hostname", "out", "absolute", "up/secret.txt"}) {
         CAPTURE(path);
         CHECK(rooted.error_of(path) == EXDEV);
     }

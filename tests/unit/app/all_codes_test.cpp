@@ -34,7 +34,8 @@ TEST_CASE("every code has its texts in both languages, with the same arguments")
     const auto arguments = [](std::string_view text) {
         std::set<std::string> found;
         const std::string copy(text);
-        for (auto it = std::sregex_iterator(copy.begin(), copy.end(), argument); it != std::sregex_iterator(); ++it) found.insert((*it)[0]);
+        for (auto it = std::sregex_iterator(copy.begin(), copy.end(), argument); it != std::sregex_iterator(); ++it)
+            found.insert((*it)[0]);
         return found;
     };
     for (const DiagnosticCode* code : all_codes()) {

