@@ -32,7 +32,8 @@ void TerminalProgress::advance(ProgressPhase phase, std::size_t done, std::size_
     next_.store(now + 100, std::memory_order_relaxed);
     std::string line(wipe_line);
     line += phase_word(phase, language_);
-    line += total > 0 ? ' ' + std::to_string(done) + '/' + std::to_string(total) : std::string(" …");
+    if (total > 0 || done > 0) line += ' ' + std::to_string(done);
+    line += total > 0 ? '/' + std::to_string(total) : std::string(" …");
     // A terminal that has gone away is no reason to stop the work.
     static_cast<void>(write_all(descriptor_, line));
     shown_ = true;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/follow_on_faults.hpp"
+#include "app/watched_reader.hpp"
 #include "content/load_site.hpp"
 #include "model/route.hpp"
 #include "output/check/check_output.hpp"
@@ -54,8 +55,7 @@ std::size_t PreparedSite::page_count() const {
 
 Result<std::unique_ptr<PreparedSite>> prepare_site(const Environment& world, const PrepareOptions& options) {
     auto prepared = std::make_unique<PreparedSite>();
-    world.progress->advance(ProgressPhase::reading, 0, 0);
-    auto raw = load_site(*world.site, options.jobs, prepared->faults);
+    auto raw = load_site(WatchedReader(*world.site, *world.progress), options.jobs, prepared->faults);
     if (!raw) return tl::unexpected(raw.error());
     prepared->raw = std::move(*raw);
     ValidationOptions validation;
