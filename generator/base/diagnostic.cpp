@@ -9,7 +9,6 @@
 namespace parskats {
 namespace {
 
-
 bool comes_before(const Diagnostic& a, const Diagnostic& b) {
     const auto left = std::tuple(a.file_path(), a.span.offset, a.code->id);
     const auto right = std::tuple(b.file_path(), b.span.offset, b.code->id);
@@ -49,7 +48,8 @@ std::string message_of(const Diagnostic& diagnostic, UserLanguage language) {
 }
 
 std::string help_of(const Diagnostic& diagnostic, UserLanguage language) {
-    if (diagnostic.suggestion.empty()) return fill_placeholders(diagnostic.code->help.in(language), diagnostic.arguments);
+    if (diagnostic.suggestion.empty())
+        return fill_placeholders(diagnostic.code->help.in(language), diagnostic.arguments);
     static constexpr UserText did_you_mean{"vai domājāt “{0}”?", "did you mean \"{0}\"?"};
     return fill_placeholders(did_you_mean.in(language), {diagnostic.suggestion});
 }

@@ -21,14 +21,16 @@ struct UserText {
     [[nodiscard]] std::string_view in(UserLanguage language) const { return language == UserLanguage::lv ? lv : en; }
 };
 
-/// What can be wrong: a stable code (`P104`) with its texts. Each room declares its own, as constants that live for ever.
+/// What can be wrong: a stable code (`P104`) with its texts. Each room declares its own, as constants that live for
+/// ever.
 struct DiagnosticCode {
     std::string_view id;
     Severity severity = Severity::error;
     UserText message;      ///< one line, no full stop: `unknown institution "{0}"`
     UserText help;         ///< one line: what to do; empty when the message says it. `explain` says more
     UserText explanation;  ///< a paragraph or more for `parskats explain`
-    /// Only a person can answer it (telephone a number, confirm a date): `--strict` lets it pass, and it is always shown.
+    /// Only a person can answer it (telephone a number, confirm a date): `--strict` lets it pass, and it is always
+    /// shown.
     bool needs_person = false;
 };
 
@@ -38,8 +40,8 @@ struct Diagnostic {
     SourceSpan span;                     ///< where; its file is null when the fault has no place in a text
     std::vector<std::string> arguments;  ///< for `{0}` … in the texts
     std::string path;                    ///< the file concerned, when the span has none (a missing file, say)
-    std::string suggestion;              ///< the nearest right name; shown as `did you mean "…"?` instead of the code's help
-    std::vector<SourceSpan> related;     ///< other places concerned: the first definition of a duplicate, the twin's line
+    std::string suggestion;  ///< the nearest right name; shown as `did you mean "…"?` instead of the code's help
+    std::vector<SourceSpan> related;  ///< other places concerned: the first definition of a duplicate, the twin's line
 
     [[nodiscard]] std::string_view file_path() const { return span.file ? std::string_view(span.file->path()) : path; }
 };

@@ -8,7 +8,9 @@
 namespace parskats {
 namespace {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 /// Compares one wrong name with many, without a new allocation each time. Capital ASCII letters equal small ones.
 class Distance {
@@ -17,7 +19,8 @@ public:
         std::transform(wrong_.begin(), wrong_.end(), wrong_.begin(), lower);
     }
 
-    /// How many letters must be put in, left out, replaced or swapped with their neighbour; `limit + 1` when more than that.
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour; `limit + 1` when more than
+    /// that.
     std::size_t to(std::string_view name, std::size_t limit) {
         const std::size_t size = wrong_.size();
         if ((size > name.size() ? size - name.size() : name.size() - size) > limit) return limit + 1;
@@ -34,8 +37,8 @@ public:
     }
 
 private:
-    /// Fills the row of letter `i` of the wrong name and gives the least number of it and the row before it (a swap reaches
-    /// back two rows): no later row has a lesser one.
+    /// Fills the row of letter `i` of the wrong name and gives the least number of it and the row before it (a swap
+    /// reaches back two rows): no later row has a lesser one.
     std::size_t fill_row(std::string_view name, std::size_t i) {
         row_[0] = i;
         std::size_t least = std::min(i, previous_[0]);
@@ -73,7 +76,9 @@ std::string nearest(std::string_view wrong, std::span<const Name> known) {
 
 }  // namespace
 
-std::string nearest_name(std::string_view wrong, std::span<const std::string> known) { return nearest(wrong, known); }
+std::string nearest_name(std::string_view wrong, std::span<const std::string> known) {
+    return nearest(wrong, known);
+}
 std::string nearest_name(std::string_view wrong, std::span<const std::string_view> known) {
     return nearest(wrong, known);
 }

@@ -9,9 +9,9 @@
 
 namespace parskats {
 
-/// Calls `work(index)` for every index below `count`, on up to `jobs` threads (this one among them), and returns when all
-/// are done. Order is free: write results to a slot of your own, so that the outcome does not depend on it. An exception
-/// stops the handing out of further work; the first is thrown again here.
+/// Calls `work(index)` for every index below `count`, on up to `jobs` threads (this one among them), and returns when
+/// all are done. Order is free: write results to a slot of your own, so that the outcome does not depend on it. An
+/// exception stops the handing out of further work; the first is thrown again here.
 template <class Work>
 void parallel_for(std::size_t jobs, std::size_t count, const Work& work) {
     std::atomic<std::size_t> next{0};

@@ -7,7 +7,7 @@ namespace parskats {
 
 /// An operation on the world that failed: what was tried, on what, and the system's reason, ready to be shown.
 struct IoError {
-    std::string verb;    ///< "read", "write", "list", "rename" …
+    std::string verb;  ///< "read", "write", "list", "rename" …
     std::string path;
     std::string reason;  ///< "No space left on device"
     int number = 0;      ///< errno, 0 when there is none

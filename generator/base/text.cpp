@@ -13,7 +13,9 @@
 namespace parskats {
 namespace {
 
-constexpr bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+constexpr bool is_lower_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -27,14 +29,16 @@ const icu::Normalizer2* normalizer() {
     return instance;
 }
 
-icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
+icu::StringPiece piece(std::string_view text) {
+    return {text.data(), static_cast<std::int32_t>(text.size())};
+}
 
 // A transliterator is not safe to share between threads, and making one is slow: one a thread.
 std::string to_ascii(std::string_view text) {
     thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
         UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
-            "Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove", UTRANS_FORWARD, status));
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove", UTRANS_FORWARD, status));
     }();
     icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece(text));
     if (transliterator) transliterator->transliterate(wide);
@@ -43,7 +47,9 @@ std::string to_ascii(std::string_view text) {
     return out;
 }
 
-char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower_ascii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 }  // namespace
 

@@ -9,14 +9,21 @@
 namespace parskats {
 namespace {
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_control(char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 bool is_language_code(std::string_view code) {
     const std::size_t hyphen = std::min(code.find('-'), code.size());
     const std::string_view language = code.substr(0, hyphen);
-    if (language.size() < 2 || language.size() > 3 || !std::all_of(language.begin(), language.end(), is_lower)) return false;
+    if (language.size() < 2 || language.size() > 3 || !std::all_of(language.begin(), language.end(), is_lower))
+        return false;
     if (hyphen == code.size()) return true;
     const std::string_view country = code.substr(hyphen + 1);
     return country.size() == 2 && std::all_of(country.begin(), country.end(), is_upper);

@@ -15,7 +15,8 @@ namespace parskats {
 /// Ids with dots between them: `1.10`.
 [[nodiscard]] bool is_measure_number(std::string_view name);
 
-/// Whether a name can be a part of an address as it stands (percent-encoded): composed UTF-8 without control characters.
+/// Whether a name can be a part of an address as it stands (percent-encoded): composed UTF-8 without control
+/// characters.
 [[nodiscard]] bool is_asset_name(std::string_view name);
 
 /// `name` fit for a message: bytes that are no UTF-8, and control characters, become U+FFFD.

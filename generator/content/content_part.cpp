@@ -73,7 +73,8 @@ Listing ContentPart::list(const std::string& path) {
             case EntryKind::file: listing.files.push_back(std::move(entry.name)); break;
             case EntryKind::directory: listing.folders.push_back(std::move(entry.name)); break;
             case EntryKind::other:
-                report_path(faults_, document_codes::special_file, path + '/' + entry.name, {printable_name(entry.name)});
+                report_path(faults_, document_codes::special_file, path + '/' + entry.name,
+                            {printable_name(entry.name)});
                 break;
         }
     }

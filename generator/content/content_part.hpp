@@ -24,11 +24,12 @@ struct Listing {
     std::vector<std::string> folders;
 };
 
-inline constexpr std::size_t largest_text = std::size_t{8} << 20U;       ///< of YAML and Markdown
+inline constexpr std::size_t largest_text = std::size_t{8} << 20U;  ///< of YAML and Markdown
 inline constexpr std::size_t largest_dataset = std::size_t{64} << 20U;
 
-/// Reads some files for one thread and keeps what it found: texts, digests, faults, and the first trouble with the disk,
-/// after which it reads no more. Parts are put together in a fixed order, so that it does not matter which was done when.
+/// Reads some files for one thread and keeps what it found: texts, digests, faults, and the first trouble with the
+/// disk, after which it reads no more. Parts are put together in a fixed order, so that it does not matter which was
+/// done when.
 class ContentPart {
 public:
     explicit ContentPart(const FileReader& reader) : reader_(reader) {}

@@ -44,7 +44,8 @@ std::string meant_by(const std::string& name, const std::vector<std::string>& kn
 }
 
 /// `LV.md`, `notes.md`: a text whose name is no language's.
-bool report_language_file(const std::string& path, const std::string& name, const std::string& meant, Diagnostics& faults) {
+bool report_language_file(const std::string& path, const std::string& name, const std::string& meant,
+                          Diagnostics& faults) {
     if (!name.ends_with(".md")) return false;
     report_path(faults, document_codes::bad_language_file_name, path, {printable_name(name)}, meant);
     return true;

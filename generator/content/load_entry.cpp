@@ -17,7 +17,8 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// One Markdown file. Of one whose front matter is faulty the body is checked all the same, so that its faults show too.
+/// One Markdown file. Of one whose front matter is faulty the body is checked all the same, so that its faults show
+/// too.
 void load_page(ContentPart& part, const SiteSettings& settings, std::string_view language, const std::string& path,
                RawEntry& entry) {
     const SourceFile* const file = part.read_text(path);
@@ -32,8 +33,8 @@ void load_page(ContentPart& part, const SiteSettings& settings, std::string_view
     entry.pages.push_back({std::string(language), std::move(head->fields), std::move(body), file});
 }
 
-void load_facts(ContentPart& part, const EntryRule& rule, const Listing& listing, const std::vector<std::string>& misspelt,
-                RawEntry& entry) {
+void load_facts(ContentPart& part, const EntryRule& rule, const Listing& listing,
+                const std::vector<std::string>& misspelt, RawEntry& entry) {
     if (rule.facts.empty()) return;
     const std::string path = entry.path + '/' + rule.facts;
     if (contains(listing.files, rule.facts)) {

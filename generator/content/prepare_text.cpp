@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-unsigned byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
+unsigned byte_at(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+}
 
 /// Makes CR LF, and a CR alone, LF. The place of the first in the mended text, or npos.
 std::size_t mend_line_ends(std::string& text) {
@@ -44,8 +46,9 @@ std::size_t find_control(std::string_view text) {
     return std::string_view::npos;
 }
 
-/// Whether a text surely is in composed form: it has nothing but characters below U+0300 and the general punctuation from
-/// U+2002 on, which no normalisation touches. Nearly all texts are of this kind, and ICU's own test takes ten times as long.
+/// Whether a text surely is in composed form: it has nothing but characters below U+0300 and the general punctuation
+/// from U+2002 on, which no normalisation touches. Nearly all texts are of this kind, and ICU's own test takes ten
+/// times as long.
 bool is_surely_composed(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (byte_at(text, at) < 0xCC) continue;
@@ -55,7 +58,9 @@ bool is_surely_composed(std::string_view text) {
     return true;
 }
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool is_continuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 /// The end of the character at `at` and of the combining marks (U+0300–U+036F) behind it.
 std::size_t end_of_cluster(std::string_view text, std::size_t at) {
@@ -74,7 +79,8 @@ void check_control(PreparedText& prepared) {
     if (at == std::string_view::npos) return;
     const bool is_long = byte_at(prepared.text, at) == 0xC2;
     const unsigned character = byte_at(prepared.text, is_long ? at + 1 : at);
-    prepared.faults.push_back({&document_codes::control_character, at, is_long ? 2U : 1U, {fmt::format("U+{:04X}", character)}});
+    prepared.faults.push_back(
+        {&document_codes::control_character, at, is_long ? 2U : 1U, {fmt::format("U+{:04X}", character)}});
 }
 
 void check_composed(PreparedText& prepared) {

@@ -26,9 +26,11 @@ struct RawPage {
 struct RawEntry {
     std::string id;
     std::string path;  ///< the folder, relative to the site
-    std::optional<DocumentNode> facts;  ///< measure.yaml, campaign.yaml, plan.yaml; nothing when it has none or is faulty
-    std::vector<RawPage> pages;         ///< sorted by language code
-    std::vector<std::string> faulty_languages;  ///< of files that are there but could not be read: not missing, reported
+    std::optional<DocumentNode>
+        facts;                   ///< measure.yaml, campaign.yaml, plan.yaml; nothing when it has none or is faulty
+    std::vector<RawPage> pages;  ///< sorted by language code
+    std::vector<std::string>
+        faulty_languages;  ///< of files that are there but could not be read: not missing, reported
 };
 
 struct RawPlan : RawEntry {
@@ -51,7 +53,7 @@ struct RawSite {
     std::optional<DocumentNode> resources;
     std::optional<DocumentNode> glossary;
     std::optional<DocumentNode> translations;  ///< translations.lock.json
-    std::vector<RawPlan> plans;       ///< each list sorted by id in byte order
+    std::vector<RawPlan> plans;                ///< each list sorted by id in byte order
     std::vector<RawDataset> datasets;
     std::vector<RawEntry> campaigns;
     std::vector<RawEntry> pages;

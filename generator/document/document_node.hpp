@@ -15,13 +15,13 @@ enum class NodeKind { null, boolean, number, text, sequence, mapping };
 struct DocumentMember;
 
 /// A value of a YAML or JSON file with its place. Both parsers make the same tree, so that whoever reads facts does not
-/// care which it was. In YAML an unquoted scalar is `null`, `boolean` or `number` by the YAML 1.2 core schema, else `text`;
-/// a quoted one is always `text`. `text` holds a scalar's spelling as written (`3.10` stays `3.10`), unescaped.
+/// care which it was. In YAML an unquoted scalar is `null`, `boolean` or `number` by the YAML 1.2 core schema, else
+/// `text`; a quoted one is always `text`. `text` holds a scalar's spelling as written (`3.10` stays `3.10`), unescaped.
 struct DocumentNode {
     NodeKind kind = NodeKind::null;
-    std::string text;                     ///< of a scalar
-    bool quoted = false;                  ///< the scalar was written with quotes (always, for JSON text)
-    SourceSpan span;                      ///< the value: a scalar with its quotes; of a collection its first line or bracket
+    std::string text;     ///< of a scalar
+    bool quoted = false;  ///< the scalar was written with quotes (always, for JSON text)
+    SourceSpan span;      ///< the value: a scalar with its quotes; of a collection its first line or bracket
     std::vector<DocumentNode> items;      ///< of a sequence
     std::vector<DocumentMember> members;  ///< of a mapping, in the order of the file; keys are unique
 

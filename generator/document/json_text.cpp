@@ -64,7 +64,9 @@ bool read_escape(std::string_view text, std::size_t& at, std::string& out) {
     return true;
 }
 
-bool is_special(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+bool is_special(char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
 
 }  // namespace
 

@@ -18,9 +18,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 bool is_word_character(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '+' || c == '-' || c == '.';
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '+' || c == '-' ||
+           c == '.';
 }
 
 /// -? ( 0 | [1-9][0-9]* ) ( \. [0-9]+ )? ( [eE] [+-]? [0-9]+ )?
@@ -179,7 +182,8 @@ private:
     }
 
     bool fail_unclosed(std::size_t bracket, char close) {
-        return fail(document_codes::unclosed_bracket, bracket, 1, {std::string(1, text_[bracket]), std::string(1, close)});
+        return fail(document_codes::unclosed_bracket, bracket, 1,
+                    {std::string(1, text_[bracket]), std::string(1, close)});
     }
 
     bool skip_space() {
@@ -193,7 +197,8 @@ private:
     /// The character to be read; NUL at the end.
     [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
-    bool fail(const DiagnosticCode& code, std::size_t offset, std::size_t length, std::vector<std::string> arguments = {}) {
+    bool fail(const DiagnosticCode& code, std::size_t offset, std::size_t length,
+              std::vector<std::string> arguments = {}) {
         // A character is marked whole, however many bytes it has.
         while (length > 0 && offset + length < text_.size() &&
                (static_cast<unsigned char>(text_[offset + length]) & 0xC0U) == 0x80U) {

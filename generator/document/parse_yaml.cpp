@@ -16,7 +16,9 @@ void report(const SourceFile& file, std::size_t begin, YamlFault&& fault, Diagno
     faults.report(*fault.code, {&file, begin + fault.offset, fault.length}, std::move(fault.arguments));
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 DocumentNode empty_mapping(const SourceFile& file, std::size_t begin) {
     DocumentNode node;
@@ -27,14 +29,15 @@ DocumentNode empty_mapping(const SourceFile& file, std::size_t begin) {
 
 }  // namespace
 
-std::optional<DocumentNode> parse_yaml(const SourceFile& file, std::size_t begin, std::size_t end, Diagnostics& faults) {
+std::optional<DocumentNode> parse_yaml(const SourceFile& file, std::size_t begin, std::size_t end,
+                                       Diagnostics& faults) {
     end = std::min(end, file.text().size());
     begin = std::min(begin, end);
     const std::string_view text = file.text().substr(begin, end - begin);
     if (is_blank(text)) return empty_mapping(file, begin);
     YamlReading reading = read_yaml_tree(file, begin, text);
-    // A text without quotes stops the reading. Read again as if the sign that did it were a letter, so that one run shows
-    // all such lines.
+    // A text without quotes stops the reading. Read again as if the sign that did it were a letter, so that one run
+    // shows all such lines.
     std::string amended;
     bool failed = false;
     for (int i = 0; i < most_faults && !reading.tree; ++i) {

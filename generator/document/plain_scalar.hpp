@@ -6,7 +6,8 @@
 
 namespace parskats {
 
-/// What an unquoted YAML scalar is by the core schema of YAML 1.2: `no` and `2021-02-08` are text, `~` and nothing are null.
+/// What an unquoted YAML scalar is by the core schema of YAML 1.2: `no` and `2021-02-08` are text, `~` and nothing are
+/// null.
 [[nodiscard]] NodeKind kind_of_plain_scalar(std::string_view text);
 
 }  // namespace parskats

@@ -21,7 +21,8 @@ std::string_view piece_around(std::string_view text, std::size_t offset, bool in
 /// Where the value begins in `- key: value`; 0 when it is all value.
 std::size_t value_begin(std::string_view piece) {
     std::size_t begin = 0;
-    while (piece.substr(begin).starts_with("- ")) begin = std::min(piece.find_first_not_of(' ', begin + 1), piece.size());
+    while (piece.substr(begin).starts_with("- "))
+        begin = std::min(piece.find_first_not_of(' ', begin + 1), piece.size());
     const std::size_t colon = piece.find(": ", begin);
     if (colon == std::string_view::npos) return begin;
     return std::min(piece.find_first_not_of(' ', colon + 1), piece.size());

@@ -24,10 +24,9 @@ fy_diag* make_silent_diag() {
 fy_parser* make_parser(fy_diag* diag) {
     fy_parse_cfg config{};
     // 1.2 by name: with 1.1 the library would break lines at U+0085 and U+2028 too.
-    config.flags = static_cast<fy_parse_cfg_flags>(static_cast<unsigned>(FYPCF_QUIET) |
-                                                   static_cast<unsigned>(FYPCF_COLLECT_DIAG) |
-                                                   static_cast<unsigned>(FYPCF_JSON_NONE) |
-                                                   static_cast<unsigned>(FYPCF_DEFAULT_VERSION_1_2));
+    config.flags = static_cast<fy_parse_cfg_flags>(
+        static_cast<unsigned>(FYPCF_QUIET) | static_cast<unsigned>(FYPCF_COLLECT_DIAG) |
+        static_cast<unsigned>(FYPCF_JSON_NONE) | static_cast<unsigned>(FYPCF_DEFAULT_VERSION_1_2));
     config.diag = diag;
     return fy_parser_create(&config);
 }

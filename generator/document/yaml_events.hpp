@@ -9,7 +9,14 @@
 namespace parskats {
 
 enum class YamlEventKind {
-    document_start, document_end, mapping_start, mapping_end, sequence_start, sequence_end, scalar, alias,
+    document_start,
+    document_end,
+    mapping_start,
+    mapping_end,
+    sequence_start,
+    sequence_end,
+    scalar,
+    alias,
 };
 
 enum class ScalarStyle { plain, quoted, block };
@@ -19,10 +26,10 @@ struct YamlEvent {
     YamlEventKind kind = YamlEventKind::scalar;
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool has_place = false;                ///< false for a value or key of which nothing is written
-    bool in_brackets = false;              ///< of a collection: written with [] or {}
+    bool has_place = false;    ///< false for a value or key of which nothing is written
+    bool in_brackets = false;  ///< of a collection: written with [] or {}
     ScalarStyle style = ScalarStyle::plain;
-    std::string_view text;                 ///< of a scalar, unescaped; good until the next call of `next`
+    std::string_view text;                  ///< of a scalar, unescaped; good until the next call of `next`
     std::optional<std::size_t> decoration;  ///< where it has an anchor or a tag
 };
 
@@ -32,7 +39,8 @@ struct YamlError {
     std::optional<std::size_t> offset;
 };
 
-/// The events of a YAML text, one at a time: all that the rest knows of libfyaml. `text` must outlive it. Prints nothing.
+/// The events of a YAML text, one at a time: all that the rest knows of libfyaml. `text` must outlive it. Prints
+/// nothing.
 class YamlEvents {
 public:
     explicit YamlEvents(std::string_view text);

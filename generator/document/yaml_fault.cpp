@@ -13,8 +13,23 @@ namespace {
 using namespace std::string_view_literals;
 
 enum class Trouble {
-    tab, unclosed_quote, colon, key_over_lines, bracket, comma, text_after_quote, text_after_value, escape, start,
-    second_document, depth, no_value, no_colon, decoration, indentation, syntax,
+    tab,
+    unclosed_quote,
+    colon,
+    key_over_lines,
+    bracket,
+    comma,
+    text_after_quote,
+    text_after_value,
+    escape,
+    start,
+    second_document,
+    depth,
+    no_value,
+    no_colon,
+    decoration,
+    indentation,
+    syntax,
 };
 
 struct Words {
@@ -80,7 +95,9 @@ std::size_t line_begin(std::string_view text, std::size_t offset) {
     return before == std::string_view::npos ? 0 : before + 1;
 }
 
-std::size_t line_end(std::string_view text, std::size_t offset) { return std::min(text.find('\n', offset), text.size()); }
+std::size_t line_end(std::string_view text, std::size_t offset) {
+    return std::min(text.find('\n', offset), text.size());
+}
 
 std::size_t first_character(std::string_view text, std::size_t line) {
     return std::min(text.find_first_not_of(' ', line), line_end(text, line));
@@ -134,8 +151,11 @@ YamlFault quote_fault(const YamlProgress& progress, std::size_t offset) {
 YamlFault colon_fault(const YamlProgress& progress, std::size_t offset) {
     const std::string_view text = progress.text;
     if (offset >= text.size() || text[offset] != ':') return syntax_fault(progress, offset);
-    return {&document_codes::unquoted_colon, offset, 1,
-            {with_quoted_value(text, offset, progress.open_bracket.has_value())}, offset};
+    return {&document_codes::unquoted_colon,
+            offset,
+            1,
+            {with_quoted_value(text, offset, progress.open_bracket.has_value())},
+            offset};
 }
 
 YamlFault bracket_fault(const YamlProgress& progress, std::size_t offset) {
@@ -175,8 +195,11 @@ YamlFault key_over_lines_fault(const YamlProgress& progress, std::size_t offset)
 
 YamlFault text_after_fault(const YamlProgress& progress, std::size_t offset) {
     const std::string_view text = progress.text;
-    return {&document_codes::text_after_value, offset, rest_of_line(text, offset),
-            {with_quoted_value(text, offset, false)}, {}};
+    return {&document_codes::text_after_value,
+            offset,
+            rest_of_line(text, offset),
+            {with_quoted_value(text, offset, false)},
+            {}};
 }
 
 YamlFault text_after_quote_fault(const YamlProgress& progress, std::size_t offset) {
@@ -216,10 +239,12 @@ YamlFault start_fault(const YamlProgress& progress, std::size_t offset) {
     const std::string_view text = progress.text;
     const std::size_t length = character_length(text, offset);
     if (length == 0 || text[offset] == '\n') return syntax_fault(progress, offset);
-    return {&document_codes::reserved_start, offset, length,
-            {std::string(text.substr(offset, length)),
-             with_quoted_value(text, offset, progress.open_bracket.has_value())},
-            offset};
+    return {
+        &document_codes::reserved_start,
+        offset,
+        length,
+        {std::string(text.substr(offset, length)), with_quoted_value(text, offset, progress.open_bracket.has_value())},
+        offset};
 }
 
 YamlFault explain(Trouble trouble, const YamlProgress& progress, std::size_t offset) {
@@ -234,9 +259,12 @@ YamlFault explain(Trouble trouble, const YamlProgress& progress, std::size_t off
         case Trouble::text_after_value: return text_after_value_fault(progress, offset);
         case Trouble::escape: return escape_fault(progress, offset);
         case Trouble::start: return start_fault(progress, offset);
-        case Trouble::second_document: return {&document_codes::several_documents, offset, rest_of_line(progress.text, offset), {}, {}};
-        case Trouble::depth: return {&document_codes::nested_too_deep, offset, 1, {std::to_string(max_document_depth)}, {}};
-        case Trouble::no_value: return {&document_codes::value_missing, offset, character_length(progress.text, offset), {}, {}};
+        case Trouble::second_document:
+            return {&document_codes::several_documents, offset, rest_of_line(progress.text, offset), {}, {}};
+        case Trouble::depth:
+            return {&document_codes::nested_too_deep, offset, 1, {std::to_string(max_document_depth)}, {}};
+        case Trouble::no_value:
+            return {&document_codes::value_missing, offset, character_length(progress.text, offset), {}, {}};
         case Trouble::no_colon: return no_colon_fault(progress, offset);
         case Trouble::decoration: return anchor_or_tag_fault(offset, progress);
         case Trouble::indentation: return indentation_fault(progress, offset);
@@ -254,8 +282,11 @@ YamlFault anchor_or_tag_fault(std::size_t offset, const YamlProgress& progress) 
         const bool is_sign = at < text.size() && "&*!"sv.find(text[at]) != std::string_view::npos;
         const bool starts_value = at == begin || " \t[{,"sv.find(text[at - 1]) != std::string_view::npos;
         if (!is_sign || !starts_value) continue;
-        return {&document_codes::anchor_or_tag, at, 1,
-                {std::string(1, text[at]), with_quoted_value(text, at, progress.open_bracket.has_value())}, at};
+        return {&document_codes::anchor_or_tag,
+                at,
+                1,
+                {std::string(1, text[at]), with_quoted_value(text, at, progress.open_bracket.has_value())},
+                at};
     }
     return syntax_fault(progress, std::min(offset, text.size()));
 }

@@ -143,15 +143,19 @@ private:
         return advance(value) && read_value(*value, member.value, depth + 1);
     }
 
-    /// Right behind the colon or dash of a value of which nothing is written; behind what came before, if that is not found.
+    /// Right behind the colon or dash of a value of which nothing is written; behind what came before, if that is not
+    /// found.
     std::size_t place_of_nothing() {
         std::size_t at = last_end_;
         while (at < text_.size()) {
             const char c = text_[at];
             if (c == indicator_) return last_end_ = at + 1;
-            if (c == '#') at = std::min(text_.find('\n', at), text_.size());
-            else if (c == ' ' || c == '\n' || c == '\r') ++at;
-            else break;
+            if (c == '#')
+                at = std::min(text_.find('\n', at), text_.size());
+            else if (c == ' ' || c == '\n' || c == '\r')
+                ++at;
+            else
+                break;
         }
         return last_end_;
     }
@@ -184,7 +188,8 @@ private:
         fault_ = std::move(fault);
         return false;
     }
-    bool fail_at(const DiagnosticCode& code, std::size_t offset, std::size_t length, std::vector<std::string> arguments = {}) {
+    bool fail_at(const DiagnosticCode& code, std::size_t offset, std::size_t length,
+                 std::vector<std::string> arguments = {}) {
         return fail_with({&code, offset, length, std::move(arguments), {}});
     }
     bool fail_as_library_says() {

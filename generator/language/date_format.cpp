@@ -42,7 +42,9 @@ std::optional<MonthForm> month_form_of(std::string_view slot) {
     return std::nullopt;
 }
 
-std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string two_digits(int value) {
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
 
 DatePrecision precision_of(CalendarDay day) {
     if (day.month < 1 || day.month > 12) return DatePrecision::year;
@@ -80,9 +82,8 @@ std::string find_slot_outside(const std::string& pattern, std::span<const std::s
 }  // namespace
 
 std::string format_date(const LocaleFacts& facts, CalendarDay day, DateForm form) {
-    return fill_slots(pattern_of(facts, precision_of(day), form), [&](std::string& out, std::string_view slot) {
-        append_date_slot(out, slot, facts, day);
-    });
+    return fill_slots(pattern_of(facts, precision_of(day), form),
+                      [&](std::string& out, std::string_view slot) { append_date_slot(out, slot, facts, day); });
 }
 
 std::string format_date_span(const LocaleFacts& facts, CalendarDay first, CalendarDay last) {
@@ -103,7 +104,7 @@ std::string format_years(const LocaleFacts& facts, int first, int last, DateForm
 }
 
 std::string find_unknown_slot(const std::string& pattern, DatePrecision precision) {
-    static constexpr std::array<std::string_view, 8> full{"year",       "month",       "month.on", "month.until",
+    static constexpr std::array<std::string_view, 8> full{"year",        "month",  "month.on", "month.until",
                                                           "month.since", "month2", "day",      "day2"};
     static constexpr std::array<std::string_view, 2> years{"first", "last"};
     switch (precision) {

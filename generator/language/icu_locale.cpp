@@ -12,7 +12,9 @@ bool forget_machine_locale() {
     return U_SUCCESS(status) != 0;
 }
 
-icu::StringPiece piece_of(std::string_view text) { return {text.data(), static_cast<int32_t>(text.size())}; }
+icu::StringPiece piece_of(std::string_view text) {
+    return {text.data(), static_cast<int32_t>(text.size())};
+}
 
 }  // namespace
 
@@ -24,7 +26,9 @@ icu::Locale icu_locale(std::string_view tag) {
     return locale;
 }
 
-icu::UnicodeString to_icu(std::string_view utf8) { return icu::UnicodeString::fromUTF8(piece_of(utf8)); }
+icu::UnicodeString to_icu(std::string_view utf8) {
+    return icu::UnicodeString::fromUTF8(piece_of(utf8));
+}
 
 std::string from_icu(const icu::UnicodeString& text) {
     std::string out;

@@ -1,12 +1,13 @@
 #include "language/locale.hpp"
 
-#include <algorithm>
-#include <cstddef>
 #include <unicode/coll.h>
 #include <unicode/listformatter.h>
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
 #include <unicode/tblcoll.h>
+
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -33,8 +34,8 @@ std::unique_ptr<const icu::PluralRules> make_rules(const icu::Locale& locale, UP
     return std::unique_ptr<const icu::PluralRules>(icu::PluralRules::forLocale(locale, type, status));
 }
 
-/// Asked of the rules themselves: which categories do the whole numbers have? Every rule of CLDR repeats within a thousand,
-/// but for French and its kin, whose "many" begins at a million.
+/// Asked of the rules themselves: which categories do the whole numbers have? Every rule of CLDR repeats within a
+/// thousand, but for French and its kin, whose "many" begins at a million.
 std::vector<std::string> integer_categories(const icu::PluralRules* rules) {
     std::vector<std::string> out{"other"};
     if (rules == nullptr) return out;
@@ -87,8 +88,12 @@ Locale::Locale(Locale&&) noexcept = default;
 Locale& Locale::operator=(Locale&&) noexcept = default;
 Locale::~Locale() = default;
 
-const LocaleFacts& Locale::facts() const { return facts_; }
-bool Locale::has_valid_collation() const { return icu_->valid_collation; }
+const LocaleFacts& Locale::facts() const {
+    return facts_;
+}
+bool Locale::has_valid_collation() const {
+    return icu_->valid_collation;
+}
 
 std::string Locale::integer(std::int64_t value, NumberStyle style) const {
     return format_decimal(value, 0, facts_.tag, style);
@@ -106,9 +111,15 @@ std::string Locale::money_eur(std::int64_t units, int decimals, NumberStyle styl
     return format_in_pattern(facts_.money_eur, units, decimals, facts_.tag, style);
 }
 
-std::string Locale::date(CalendarDay day, DateForm form) const { return format_date(facts_, day, form); }
-std::string Locale::span(CalendarDay first, CalendarDay last) const { return format_date_span(facts_, first, last); }
-std::string Locale::years(int first, int last, DateForm form) const { return format_years(facts_, first, last, form); }
+std::string Locale::date(CalendarDay day, DateForm form) const {
+    return format_date(facts_, day, form);
+}
+std::string Locale::span(CalendarDay first, CalendarDay last) const {
+    return format_date_span(facts_, first, last);
+}
+std::string Locale::years(int first, int last, DateForm form) const {
+    return format_years(facts_, first, last, form);
+}
 
 std::string Locale::list(std::span<const std::string> items) const {
     std::vector<icu::UnicodeString> texts;
@@ -141,8 +152,12 @@ std::string Locale::ordinal_category(std::int64_t value) const {
     return from_icu(icu_->ordinal->select(static_cast<double>(value)));
 }
 
-std::span<const std::string> Locale::plural_categories() const { return icu_->cardinal_categories; }
-std::span<const std::string> Locale::ordinal_categories() const { return icu_->ordinal_categories; }
+std::span<const std::string> Locale::plural_categories() const {
+    return icu_->cardinal_categories;
+}
+std::span<const std::string> Locale::ordinal_categories() const {
+    return icu_->ordinal_categories;
+}
 
 std::string Locale::sort_key(std::string_view text) const {
     const icu::UnicodeString units = to_icu(text);

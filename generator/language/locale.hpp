@@ -18,8 +18,8 @@ struct CalendarDay {
     int day = 0;
 };
 
-/// A language as its readers write it: numbers, money, dates, lists, quotes, plural forms, alphabetical order. Made once from
-/// complete facts, then shared by all threads. Knows nothing of the machine's locale.
+/// A language as its readers write it: numbers, money, dates, lists, quotes, plural forms, alphabetical order. Made
+/// once from complete facts, then shared by all threads. Knows nothing of the machine's locale.
 class Locale {
 public:
     explicit Locale(LocaleFacts facts);
@@ -55,12 +55,13 @@ public:
     /// The CLDR plural category of `units` / 10^`decimals`: `zero`, `one`, `two`, `few`, `many` or `other`.
     [[nodiscard]] std::string plural_category(std::int64_t units, int decimals = 0) const;
     [[nodiscard]] std::string ordinal_category(std::int64_t value) const;
-    /// The categories that whole numbers can have in this language, sorted: lv one, other, zero; uk few, many, one, other.
+    /// The categories that whole numbers can have in this language, sorted: lv one, other, zero; uk few, many, one,
+    /// other.
     [[nodiscard]] std::span<const std::string> plural_categories() const;
     [[nodiscard]] std::span<const std::string> ordinal_categories() const;
 
-    /// Bytes that compare (as std::string does) in the language's alphabetical order. Make it once an item, then sort by it;
-    /// texts that the order takes for the same have the same key, so break ties by something of your own.
+    /// Bytes that compare (as std::string does) in the language's alphabetical order. Make it once an item, then sort
+    /// by it; texts that the order takes for the same have the same key, so break ties by something of your own.
     [[nodiscard]] std::string sort_key(std::string_view text) const;
     /// Less than, equal or greater than 0 as `a` comes before, with or after `b`. For sorting use `sort_key`.
     [[nodiscard]] int compare(std::string_view a, std::string_view b) const;

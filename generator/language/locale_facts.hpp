@@ -6,12 +6,13 @@
 
 namespace parskats {
 
-/// How a date stands in a sentence: "2022. gada 30. novembris", "… novembrī", "līdz … novembrim" (until, by), "no … novembra"
-/// (since). `brief` is for tables and bylines: 30.11.2022.
+/// How a date stands in a sentence: "2022. gada 30. novembris", "… novembrī", "līdz … novembrim" (until, by), "no …
+/// novembra" (since). `brief` is for tables and bylines: 30.11.2022.
 enum class DateForm { plain, on, until, by, since, brief };
 inline constexpr std::size_t date_form_count = 6;
 
-/// The case forms of a month's name that patterns can ask for with `{month}`, `{month.on}`, `{month.until}`, `{month.since}`.
+/// The case forms of a month's name that patterns can ask for with `{month}`, `{month.on}`, `{month.until}`,
+/// `{month.since}`.
 enum class MonthForm { nominative, on, until, since };
 inline constexpr std::size_t month_form_count = 4;
 
@@ -24,17 +25,17 @@ inline constexpr std::size_t date_precision_count = 4;
 struct LocaleFacts {
     using MonthNames = std::array<std::string, 12>;
 
-    std::string tag;                                    ///< language tag: `lv`, `en-GB`
-    std::array<MonthNames, month_form_count> months;    ///< by MonthForm
-    /// By DatePrecision and DateForm, with the slots `{year}`, `{day}`, `{day2}` (two digits), `{month2}`, `{month}` and its
-    /// forms; those of `years` have `{first}` and `{last}`. An empty pattern means the plain one.
+    std::string tag;                                  ///< language tag: `lv`, `en-GB`
+    std::array<MonthNames, month_form_count> months;  ///< by MonthForm
+    /// By DatePrecision and DateForm, with the slots `{year}`, `{day}`, `{day2}` (two digits), `{month2}`, `{month}`
+    /// and its forms; those of `years` have `{first}` and `{last}`. An empty pattern means the plain one.
     std::array<std::array<std::string, date_form_count>, date_precision_count> dates;
-    std::string span;        ///< two dates: slots `{since}`, `{until}`, `{first}`, `{last}` (the dates in that form)
-    std::string percent;     ///< `{0} %`
-    std::string money_eur;   ///< `{0} EUR`
+    std::string span;       ///< two dates: slots `{since}`, `{until}`, `{first}`, `{last}` (the dates in that form)
+    std::string percent;    ///< `{0} %`
+    std::string money_eur;  ///< `{0} EUR`
     std::string quote_open;
     std::string quote_close;
-    std::string collation;   ///< ICU tailoring rules in place of ICU's own for the language; empty: ICU's own
+    std::string collation;  ///< ICU tailoring rules in place of ICU's own for the language; empty: ICU's own
 };
 
 }  // namespace parskats

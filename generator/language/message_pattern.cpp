@@ -1,9 +1,10 @@
 #include "language/message_pattern.hpp"
 
-#include <algorithm>
-#include <cstddef>
 #include <unicode/messagepattern.h>
 #include <unicode/parseerr.h>
+
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include "base/nearest_name.hpp"
@@ -63,9 +64,7 @@ public:
 
 private:
     [[nodiscard]] const icu::MessagePattern::Part& part(std::int32_t index) const { return pattern_.getPart(index); }
-    [[nodiscard]] std::string text_of(std::int32_t index) const {
-        return from_icu(pattern_.getSubstring(part(index)));
-    }
+    [[nodiscard]] std::string text_of(std::int32_t index) const { return from_icu(pattern_.getSubstring(part(index))); }
 
     void add_text(std::vector<MessageNode>& out, std::int32_t begin, std::int32_t end) const {
         if (begin >= end) return;
@@ -83,7 +82,8 @@ private:
         MessageNode node;
         node.kind = MessageNodeKind::argument;
         node.text = text_of(start + 1);
-        if (part(start + 1).getType() != UMSGPAT_PART_TYPE_ARG_NAME) report(language_codes::unknown_argument_type, {node.text});
+        if (part(start + 1).getType() != UMSGPAT_PART_TYPE_ARG_NAME)
+            report(language_codes::unknown_argument_type, {node.text});
         switch (part(start).getArgType()) {
             case UMSGPAT_ARG_TYPE_NONE: break;
             case UMSGPAT_ARG_TYPE_SIMPLE: simple(node, start + 2); break;
@@ -108,7 +108,8 @@ private:
         const bool has_style = part(type_index + 1).getType() == UMSGPAT_PART_TYPE_ARG_STYLE;
         const std::string style(has_style ? text_of(type_index + 1) : std::string());
         const auto first = style.find_first_not_of(' ');
-        const std::string_view name = first == std::string::npos ? std::string_view() : std::string_view(style).substr(first);
+        const std::string_view name =
+            first == std::string::npos ? std::string_view() : std::string_view(style).substr(first);
         if (type == "number" && number_look_of(name)) {
             node.wanted = ArgumentKind::number;
             node.look = *number_look_of(name);
@@ -149,7 +150,8 @@ private:
 
     void check_forms(const MessageNode& node, std::span<const std::string> categories) {
         const auto has = [&](const std::string& name) {
-            return std::any_of(node.cases.begin(), node.cases.end(), [&](const auto& each) { return each.selector == name; });
+            return std::any_of(node.cases.begin(), node.cases.end(),
+                               [&](const auto& each) { return each.selector == name; });
         };
         for (const std::string& category : categories) {
             if (!has(category)) report(language_codes::plural_form_missing, {node.text, category});
@@ -157,7 +159,8 @@ private:
         for (const MessageCase& each : node.cases) {
             const bool known = std::find(categories.begin(), categories.end(), each.selector) != categories.end();
             if (!each.exactly && !known) {
-                report(language_codes::unknown_plural_form, {node.text, each.selector}, nearest_name(each.selector, categories));
+                report(language_codes::unknown_plural_form, {node.text, each.selector},
+                       nearest_name(each.selector, categories));
             }
         }
     }

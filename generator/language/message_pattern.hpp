@@ -20,12 +20,12 @@ enum class NumberLook { prose, table, percent, eur };
 /// A piece of a compiled message.
 struct MessageNode {
     MessageNodeKind kind = MessageNodeKind::text;
-    std::string text;                        ///< the literal text, or the argument's name
-    std::optional<ArgumentKind> wanted;      ///< what the argument must be; nothing: anything
-    NumberLook look = NumberLook::prose;     ///< of a number
-    DateForm form = DateForm::plain;         ///< of a date
-    std::int64_t offset = 0;                 ///< of a plural
-    std::vector<MessageCase> cases;          ///< of a plural or select
+    std::string text;                     ///< the literal text, or the argument's name
+    std::optional<ArgumentKind> wanted;   ///< what the argument must be; nothing: anything
+    NumberLook look = NumberLook::prose;  ///< of a number
+    DateForm form = DateForm::plain;      ///< of a date
+    std::int64_t offset = 0;              ///< of a plural
+    std::vector<MessageCase> cases;       ///< of a plural or select
 };
 
 struct MessageCase {

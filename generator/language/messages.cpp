@@ -58,13 +58,15 @@ std::int64_t scale_of(int decimals) {
     return scale;
 }
 
-const MessageCase& choose_plural(const MessageNode& node, MessageNumber given, MessageNumber shown, const Locale& locale) {
+const MessageCase& choose_plural(const MessageNode& node, MessageNumber given, MessageNumber shown,
+                                 const Locale& locale) {
     const std::int64_t scale = scale_of(given.decimals);
     for (const MessageCase& each : node.cases) {
         if (each.exactly && given.units % scale == 0 && given.units / scale == *each.exactly) return each;
     }
     const bool ordinal = node.kind == MessageNodeKind::ordinal;
-    return choose(node.cases, ordinal ? locale.ordinal_category(shown.units) : locale.plural_category(shown.units, shown.decimals));
+    return choose(node.cases,
+                  ordinal ? locale.ordinal_category(shown.units) : locale.plural_category(shown.units, shown.decimals));
 }
 
 void append_nodes(std::string& out, std::span<const MessageNode> nodes, std::span<const MessageArgument> arguments,
@@ -88,7 +90,8 @@ void append_nodes(std::string& out, std::span<const MessageNode> nodes, std::spa
             case MessageNodeKind::plural:
             case MessageNodeKind::ordinal: append_plural(out, node, arguments, locale); break;
             case MessageNodeKind::select:
-                append_nodes(out, choose(node.cases, find_argument(node, arguments).text()).body, arguments, locale, hash);
+                append_nodes(out, choose(node.cases, find_argument(node, arguments).text()).body, arguments, locale,
+                             hash);
                 break;
         }
     }
@@ -167,13 +170,14 @@ void Messages::check(std::span<const MessageDeclaration> declared, SourceSpan wh
             faults.report(language_codes::message_missing, where, {std::string(each.key)});
             continue;
         }
-        for_each_argument(found->second->nodes, [&](const MessageNode& node) {
-            check_argument(node, each, found->second->span, faults);
-        });
+        for_each_argument(found->second->nodes,
+                          [&](const MessageNode& node) { check_argument(node, each, found->second->span, faults); });
     }
 }
 
-bool Messages::has(std::string_view key) const { return messages_.find(key) != messages_.end(); }
+bool Messages::has(std::string_view key) const {
+    return messages_.find(key) != messages_.end();
+}
 
 bool Messages::has_arguments(std::string_view key) const {
     const auto found = messages_.find(key);

@@ -59,7 +59,8 @@ struct MessageDeclaration {
 
 /// The fixed texts of one language, in ICU MessageFormat syntax:
 ///   `{name}` text · `{n, number}` · `{n, number, table}` · `{n, number, percent}` · `{n, number, eur}` ·
-///   `{d, date}` · `{d, date, on}` (any DateForm) · `{n, plural, zero {…} one {…} other {# …}}` · `{x, select, …}` · selectordinal.
+///   `{d, date}` · `{d, date, on}` (any DateForm) · `{n, plural, zero {…} one {…} other {# …}}` · `{x, select, …}` ·
+///   selectordinal.
 /// Numbers and dates come out as Locale writes them. Compiled at load; afterwards safe from any thread.
 class Messages {
 public:
@@ -82,7 +83,8 @@ public:
     [[nodiscard]] std::vector<std::string> keys() const;  ///< sorted
     [[nodiscard]] SourceSpan span_of(std::string_view key) const;
 
-    /// A message without arguments; quick. std::logic_error for an unknown key or one with arguments: a bug of the caller.
+    /// A message without arguments; quick. std::logic_error for an unknown key or one with arguments: a bug of the
+    /// caller.
     [[nodiscard]] const std::string& text(std::string_view key) const;
     /// A message with its arguments. std::logic_error for an unknown key, a missing argument or one of the wrong kind.
     [[nodiscard]] std::string format(std::string_view key, std::initializer_list<MessageArgument> arguments) const;

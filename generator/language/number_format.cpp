@@ -1,14 +1,15 @@
 #include "language/number_format.hpp"
 
+#include <unicode/dcfmtsym.h>
+#include <unicode/decimfmt.h>
+#include <unicode/numberformatter.h>
+#include <unicode/numfmt.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
 #include <memory>
-#include <unicode/dcfmtsym.h>
-#include <unicode/decimfmt.h>
-#include <unicode/numberformatter.h>
-#include <unicode/numfmt.h>
 #include <utility>
 #include <vector>
 
@@ -24,8 +25,8 @@ struct NumberSymbols {
     std::string group = " ";
     std::string decimal = ".";
     std::array<std::string, 10> digits;
-    std::size_t first_group = 3;        ///< digits in the group next to the decimal sign
-    std::size_t further_groups = 3;     ///< in all others (2 in India)
+    std::size_t first_group = 3;         ///< digits in the group next to the decimal sign
+    std::size_t further_groups = 3;      ///< in all others (2 in India)
     std::size_t prose_grouped_from = 4;  ///< a number of fewer digits stays ungrouped in prose
 };
 
@@ -76,7 +77,8 @@ bool starts_group(std::size_t digits_left, const NumberSymbols& symbols) {
 
 void append_magnitude(std::string& out, std::int64_t units, int decimals, const NumberSymbols& symbols,
                       NumberStyle style) {
-    const std::uint64_t magnitude = units < 0 ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
+    const std::uint64_t magnitude =
+        units < 0 ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
     std::array<char, 24> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude).ptr;
     std::string digits(buffer.data(), end);

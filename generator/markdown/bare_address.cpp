@@ -7,24 +7,38 @@
 namespace parskats {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
-bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
-bool is_space(char c) { return is_one_of(c, " \t\r\n\v\f"); }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_alphanumeric(char c) {
+    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+bool is_one_of(char c, std::string_view set) {
+    return set.find(c) != std::string_view::npos;
+}
+bool is_space(char c) {
+    return is_one_of(c, " \t\r\n\v\f");
+}
 
 // A no-break or other wide space, which no address contains.
 bool is_wide_space(std::string_view rest) {
     if (static_cast<unsigned char>(rest.front()) < 0x80) return false;
-    return rest.starts_with("\u00A0") || rest.starts_with("\u202F") || rest.starts_with("\u2009") || rest.starts_with("\u3000");
+    return rest.starts_with("\u00A0") || rest.starts_with("\u202F") || rest.starts_with("\u2009") ||
+           rest.starts_with("\u3000");
 }
 
 constexpr std::size_t max_domain = 254;  // more than any; so that a row of signs does not cost its square
 
 // A shielded `_` counts as one.
-bool is_underscore(char c) { return c == '_' || c == '\x01'; }
+bool is_underscore(char c) {
+    return c == '_' || c == '\x01';
+}
 
-// The end of a domain that has a dot if `needs_dot`, and no underscore in its last two parts; `begin` when there is none.
+// The end of a domain that has a dot if `needs_dot`, and no underscore in its last two parts; `begin` when there is
+// none.
 std::size_t end_of_domain(std::string_view text, std::size_t begin, bool needs_dot) {
     std::size_t end = begin;
     std::size_t dots = 0;
@@ -83,7 +97,9 @@ bool may_begin_after(std::string_view text, std::size_t at) {
     return at == 0 || is_space(text[at - 1]) || is_one_of(text[at - 1], "*_~(");
 }
 
-bool is_local_sign(char c) { return is_letter(c) || is_digit(c) || is_one_of(c, ".-_+"); }
+bool is_local_sign(char c) {
+    return is_letter(c) || is_digit(c) || is_one_of(c, ".-_+");
+}
 
 BareAddress mail_around(std::string_view text, std::size_t sign, std::size_t from) {
     std::size_t begin = sign;
@@ -91,12 +107,14 @@ BareAddress mail_around(std::string_view text, std::size_t sign, std::size_t fro
     std::size_t end = sign + 1;
     std::size_t dots = 0;
     while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || is_one_of(text[end], ".-_"))) {
-        const bool inner_dot = text[end] == '.' && end + 1 < text.size() && (is_letter(text[end + 1]) || is_digit(text[end + 1]));
+        const bool inner_dot =
+            text[end] == '.' && end + 1 < text.size() && (is_letter(text[end + 1]) || is_digit(text[end + 1]));
         if (text[end] == '.' && !inner_dot) break;
         dots += inner_dot ? 1U : 0U;
         ++end;
     }
-    const bool good = begin < sign && dots > 0 && !is_one_of(text[end - 1], "-_") && (end == text.size() || text[end] != '@');
+    const bool good =
+        begin < sign && dots > 0 && !is_one_of(text[end - 1], "-_") && (end == text.size() || text[end] != '@');
     return good ? BareAddress{begin, end, BareAddressKind::mail} : BareAddress{};
 }
 

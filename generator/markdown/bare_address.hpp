@@ -14,12 +14,12 @@ struct BareAddress {
     BareAddressKind kind = BareAddressKind::web;
 };
 
-/// The first address in `text` that begins at `from` or later. What stands before `from` counts as context. Linear in the
-/// length of `text` when called again with the end of what it found.
+/// The first address in `text` that begins at `from` or later. What stands before `from` counts as context. Linear in
+/// the length of `text` when called again with the end of what it found.
 [[nodiscard]] BareAddress find_bare_address(std::string_view text, std::size_t from);
 
-/// The end of the web address that begins at `begin` (`http://`, `https://` or `www.`), without trailing punctuation and
-/// unbalanced brackets; `begin` when what follows is no address.
+/// The end of the web address that begins at `begin` (`http://`, `https://` or `www.`), without trailing punctuation
+/// and unbalanced brackets; `begin` when what follows is no address.
 [[nodiscard]] std::size_t end_of_web_address(std::string_view text, std::size_t begin);
 
 }  // namespace parskats

@@ -10,7 +10,12 @@ namespace parskats {
 class BlockWriter {
 public:
     BlockWriter(const ShieldedBody& body, BodyParts& parts, const MarkdownOptions& options, Diagnostics& faults)
-        : body_(body), parts_(parts), options_(options), faults_(faults), inlines_(parts, options, faults), definitions_(body) {}
+        : body_(body),
+          parts_(parts),
+          options_(options),
+          faults_(faults),
+          inlines_(parts, options, faults),
+          definitions_(body) {}
 
     void write(cmark_node* document);
 
@@ -43,9 +48,9 @@ private:
     Diagnostics& faults_;
     InlineWriter inlines_;
     LinkDefinitions definitions_;
-    std::size_t row_cursor_ = 0;  // how far the line of a table's row has been read
-    int last_level_ = 1;  // of a heading; the page's own counts as 1
-    std::vector<std::size_t> id_offsets_;  // of the headings
+    std::size_t row_cursor_ = 0;              // how far the line of a table's row has been read
+    int last_level_ = 1;                      // of a heading; the page's own counts as 1
+    std::vector<std::size_t> id_offsets_;     // of the headings
     cmark_node* last_of_footnote_ = nullptr;  // the paragraph that gets the back-links
     std::size_t back_links_at_ = 0;           // in the footnote being written; 0: not yet
     std::vector<BlockLines> leaves_;          // of what has been written

@@ -12,7 +12,9 @@ public:
     constexpr explicit ByteSet(std::string_view bytes) {
         for (const char byte : bytes) members_[static_cast<unsigned char>(byte)] = true;
     }
-    constexpr ByteSet(std::string_view bytes, char one_more) : ByteSet(bytes) { members_[static_cast<unsigned char>(one_more)] = true; }
+    constexpr ByteSet(std::string_view bytes, char one_more) : ByteSet(bytes) {
+        members_[static_cast<unsigned char>(one_more)] = true;
+    }
     [[nodiscard]] constexpr bool contains(char byte) const { return members_[static_cast<unsigned char>(byte)]; }
     /// The offset of the first member at `from` or later, or npos.
     [[nodiscard]] constexpr std::size_t find(std::string_view text, std::size_t from = 0) const {

@@ -43,7 +43,8 @@ TableTypes find_table_types() {
     return types;
 }
 
-// Registration changes what all threads share; a static's initialisation happens once, and before anybody's first parse.
+// Registration changes what all threads share; a static's initialisation happens once, and before anybody's first
+// parse.
 const TableTypes& table_types() {
     static const TableTypes types = find_table_types();
     return types;
@@ -66,24 +67,31 @@ std::size_t lines_before_head(cmark_node* cell) {
     cmark_node* row = cmark_node_parent(cell);
     cmark_node* table = row ? cmark_node_parent(row) : nullptr;
     cmark_node* paragraph = table && cmark_node_first_child(table) == row ? cmark_node_previous(table) : nullptr;
-    const bool without_line = paragraph && kind_of(paragraph) == NodeKind::paragraph && cmark_node_get_start_line(paragraph) == 0;
+    const bool without_line =
+        paragraph && kind_of(paragraph) == NodeKind::paragraph && cmark_node_get_start_line(paragraph) == 0;
     return without_line ? count_lines(content_of(paragraph)) : 0;
 }
 
-std::size_t positive(int line) { return line > 0 ? static_cast<std::size_t>(line) : 1; }
+std::size_t positive(int line) {
+    return line > 0 ? static_cast<std::size_t>(line) : 1;
+}
 
 }  // namespace
 
 BlockLines lines_of(cmark_node* block) {
     const std::size_t first = positive(cmark_node_get_start_line(block));
-    if (kind_of(block) == NodeKind::table_cell) return {first + lines_before_head(block), first + lines_before_head(block)};
+    if (kind_of(block) == NodeKind::table_cell)
+        return {first + lines_before_head(block), first + lines_before_head(block)};
     cmark_node* next = cmark_node_next(block);
-    if (cmark_node_get_start_line(block) > 0 || !next) return {first, std::max(first, positive(cmark_node_get_end_line(block)))};
+    if (cmark_node_get_start_line(block) > 0 || !next)
+        return {first, std::max(first, positive(cmark_node_get_end_line(block)))};
     const std::size_t shared = positive(cmark_node_get_start_line(next));
     return {shared, shared + count_lines(content_of(block)) - 1};
 }
 
-CmarkTree parse_commonmark(std::string_view text) { return parse_with(table_types().extension, text); }
+CmarkTree parse_commonmark(std::string_view text) {
+    return parse_with(table_types().extension, text);
+}
 
 NodeKind kind_of(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);

@@ -20,14 +20,35 @@ using CmarkIterator = std::unique_ptr<cmark_iter, FreeCmarkIterator>;
 
 /// What a node is, tables included (cmark numbers those at run time).
 enum class NodeKind {
-    document, quote, list, item, code_block, html_block, paragraph, heading, rule, footnote_definition,
-    table, table_row, table_cell,
-    text, soft_break, hard_break, code, html_inline, emphasis, strong, link, image, footnote_reference,
+    document,
+    quote,
+    list,
+    item,
+    code_block,
+    html_block,
+    paragraph,
+    heading,
+    rule,
+    footnote_definition,
+    table,
+    table_row,
+    table_cell,
+    text,
+    soft_break,
+    hard_break,
+    code,
+    html_inline,
+    emphasis,
+    strong,
+    link,
+    image,
+    footnote_reference,
     other,
 };
 
-/// Parses CommonMark with tables and footnotes; null when memory is short. Safe on many threads at once: cmark's autolink
-/// and strikethrough extensions are not (every parse changes a table that all parsers share), so those two are ours.
+/// Parses CommonMark with tables and footnotes; null when memory is short. Safe on many threads at once: cmark's
+/// autolink and strikethrough extensions are not (every parse changes a table that all parsers share), so those two are
+/// ours.
 [[nodiscard]] CmarkTree parse_commonmark(std::string_view text);
 
 [[nodiscard]] NodeKind kind_of(cmark_node* node);
@@ -38,8 +59,8 @@ enum class NodeKind {
 /// The inline source of a paragraph, heading or cell, without the marks of quotes and lists around it.
 [[nodiscard]] std::string_view content_of(cmark_node* block);
 
-/// The first and last line of a leaf block, from 1. Where a paragraph runs straight into a table, cmark gives the table's
-/// head the paragraph's line and the paragraph none: that is put right here.
+/// The first and last line of a leaf block, from 1. Where a paragraph runs straight into a table, cmark gives the
+/// table's head the paragraph's line and the paragraph none: that is put right here.
 struct BlockLines {
     std::size_t first = 1;
     std::size_t last = 1;

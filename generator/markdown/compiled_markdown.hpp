@@ -10,12 +10,16 @@
 namespace parskats {
 
 enum class ReferenceKind {
-    measure, institution, page, campaign, dataset,  ///< a link to a page of ours: target is what stands behind the colon
-    dataset_figure,                                 ///< an image of a dataset alone in its paragraph: a whole figure
-    figure_value,                                   ///< a checked number: target is `dataset?dimension=category&…`
-    asset,                                          ///< an image: target is a path below assets/
-    external,                                       ///< http(s), mailto, tel: target is the address as written, decoded
-    anchor,                                         ///< `#heading` of the same page: target without `#`
+    measure,
+    institution,
+    page,
+    campaign,
+    dataset,         ///< a link to a page of ours: target is what stands behind the colon
+    dataset_figure,  ///< an image of a dataset alone in its paragraph: a whole figure
+    figure_value,    ///< a checked number: target is `dataset?dimension=category&…`
+    asset,           ///< an image: target is a path below assets/
+    external,        ///< http(s), mailto, tel: target is the address as written, decoded
+    anchor,          ///< `#heading` of the same page: target without `#`
 };
 
 /// Something that a Markdown body points to.
@@ -34,7 +38,8 @@ enum class HoleKind {
     footnotes_label,       ///< heading text of the footnote section, as an escaped text
     footnote_back_label,   ///< attribute text for a back-link; `index` is the footnote's number
     footnote_ref_label,    ///< attribute text for a reference to footnote `index`
-    task_done_label, task_open_label,  ///< text of a task list's box for those who do not see it
+    task_done_label,
+    task_open_label,  ///< text of a task list's box for those who do not see it
 };
 
 struct Hole {
@@ -45,14 +50,15 @@ struct Hole {
 
 struct Heading {
     int level = 2;
-    std::string id;    ///< unique in the body
-    std::string text;  ///< plain
-    std::string html;  ///< inner HTML without links and footnotes, safe to put into a table of contents
-    SourceSpan span;   ///< its line
+    std::string id;              ///< unique in the body
+    std::string text;            ///< plain
+    std::string html;            ///< inner HTML without links and footnotes, safe to put into a table of contents
+    SourceSpan span;             ///< its line
     std::size_t html_begin = 0;  ///< offset in `html` of its opening tag
 };
 
-/// A Markdown body as HTML with holes: parsed once, on any thread, without knowing the site. Plain data, no cmark inside.
+/// A Markdown body as HTML with holes: parsed once, on any thread, without knowing the site. Plain data, no cmark
+/// inside.
 struct CompiledMarkdown {
     std::string html;
     std::vector<Hole> holes;
@@ -60,8 +66,9 @@ struct CompiledMarkdown {
     std::vector<Heading> headings;
     std::string plain_text;  ///< words and spaces only, for search and checks
     std::size_t footnote_count = 0;
-    /// Offsets in `html`, ascending, where an id of this body (of a heading or footnote) or a fragment that leads to one
-    /// begins. A page that holds several bodies inserts a prefix there (and before a heading's `id`), so that ids stay unique.
+    /// Offsets in `html`, ascending, where an id of this body (of a heading or footnote) or a fragment that leads to
+    /// one begins. A page that holds several bodies inserts a prefix there (and before a heading's `id`), so that ids
+    /// stay unique.
     std::vector<std::size_t> id_places;
 };
 

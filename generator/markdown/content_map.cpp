@@ -63,8 +63,8 @@ bool ContentMap::map_lines(std::string_view content, std::size_t first_line) {
     return true;
 }
 
-// Link definitions at the top of a paragraph are gone from its content, but not from its lines; the last line of a heading
-// may be its underline.
+// Link definitions at the top of a paragraph are gone from its content, but not from its lines; the last line of a
+// heading may be its underline.
 void ContentMap::map_paragraph(cmark_node* block, std::string_view content) {
     const std::size_t lines = count_lines(content);
     const auto [first, last] = lines_of(block);
@@ -100,7 +100,8 @@ void ContentMap::map_cell(cmark_node* block, std::string_view content, std::size
 bool ContentMap::map_cell_at(std::string_view line, std::size_t line_offset, std::size_t at, std::string_view content) {
     pieces_.assign(1, {0, line_offset + at});
     for (std::size_t offset = 0; offset < content.size(); ++offset, ++at) {
-        if (content[offset] == '|' && line.substr(at).starts_with("\\|")) pieces_.push_back({offset, line_offset + ++at});
+        if (content[offset] == '|' && line.substr(at).starts_with("\\|"))
+            pieces_.push_back({offset, line_offset + ++at});
         if (at < line.size() && line[at] == content[offset]) continue;
         pieces_.clear();
         return false;

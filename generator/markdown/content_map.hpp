@@ -9,9 +9,9 @@
 
 namespace parskats {
 
-/// Where each byte of a block's inline content stands in the body. cmark's own columns are wrong after a line break inside
-/// code, an address or a title, in the first row of some tables and for autolinks; so the content is looked up in the lines
-/// that it came from, and where it is not there exactly the map is empty.
+/// Where each byte of a block's inline content stands in the body. cmark's own columns are wrong after a line break
+/// inside code, an address or a title, in the first row of some tables and for autolinks; so the content is looked up
+/// in the lines that it came from, and where it is not there exactly the map is empty.
 class ContentMap {
 public:
     /// `row_cursor`: for a cell, how far its row's line has been read (0 at the first cell); moved on.

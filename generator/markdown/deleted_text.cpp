@@ -33,7 +33,9 @@ UChar32 last_character(std::string_view text) {
     return first_character(text.substr(begin));
 }
 
-bool is_break(InlineKind kind) { return kind == InlineKind::soft_break || kind == InlineKind::hard_break; }
+bool is_break(InlineKind kind) {
+    return kind == InlineKind::soft_break || kind == InlineKind::hard_break;
+}
 
 // What stands beside a text's edge: markup begins and ends with a sign, a line's edge counts as a space.
 Neighbour beyond(const InlineEvents& events, std::size_t at, bool before) {
@@ -54,8 +56,10 @@ struct Run {
 Run run_at(const InlineEvents& events, std::size_t event, std::size_t offset) {
     const std::string_view text = events[event].text;
     const std::size_t end = offset + 2;
-    const Neighbour before = offset > 0 ? neighbour_of(last_character(text.substr(0, offset))) : beyond(events, event, true);
-    const Neighbour after = end < text.size() ? neighbour_of(first_character(text.substr(end))) : beyond(events, event, false);
+    const Neighbour before =
+        offset > 0 ? neighbour_of(last_character(text.substr(0, offset))) : beyond(events, event, true);
+    const Neighbour after =
+        end < text.size() ? neighbour_of(first_character(text.substr(end))) : beyond(events, event, false);
     Run run{event, offset, false, false};
     run.can_open = after != Neighbour::space && (after != Neighbour::punctuation || before != Neighbour::other);
     run.can_close = before != Neighbour::space && (before != Neighbour::punctuation || after != Neighbour::other);

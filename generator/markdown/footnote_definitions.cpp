@@ -20,17 +20,20 @@ std::string_view defined_name(std::string_view line) {
 }
 
 bool is_within(const std::vector<BlockLines>& sorted, std::size_t line) {
-    const auto after = std::upper_bound(sorted.begin(), sorted.end(), line,
-                                        [](std::size_t number, const BlockLines& block) { return number < block.first; });
+    const auto after =
+        std::upper_bound(sorted.begin(), sorted.end(), line,
+                         [](std::size_t number, const BlockLines& block) { return number < block.first; });
     return after != sorted.begin() && std::prev(after)->last >= line;
 }
 
 }  // namespace
 
-void check_footnotes(const ShieldedBody& body, std::vector<std::size_t> used, std::vector<BlockLines> written, Diagnostics& faults) {
+void check_footnotes(const ShieldedBody& body, std::vector<std::size_t> used, std::vector<BlockLines> written,
+                     Diagnostics& faults) {
     if (body.text().find("[^") == std::string_view::npos) return;
     std::sort(used.begin(), used.end());
-    std::sort(written.begin(), written.end(), [](const BlockLines& a, const BlockLines& b) { return a.first < b.first; });
+    std::sort(written.begin(), written.end(),
+              [](const BlockLines& a, const BlockLines& b) { return a.first < b.first; });
     std::map<std::string, SourceSpan> seen;
     for (std::size_t number = 1; number <= body.line_count(); ++number) {
         const std::string_view name = defined_name(body.line(number));

@@ -15,7 +15,9 @@ void open_footnote_section(HtmlBuffer& html) {
     html.raw("</h2>\n<ol>\n");
 }
 
-void close_footnote_section(HtmlBuffer& html) { html.raw("</ol>\n</section>\n"); }
+void close_footnote_section(HtmlBuffer& html) {
+    html.raw("</ol>\n</section>\n");
+}
 
 void open_footnote(HtmlBuffer& html, std::size_t number) {
     html.raw("<li id=\"");

@@ -7,8 +7,8 @@
 
 namespace parskats {
 
-/// Which footnotes a body has and how often each is referred to. Numbers count from 1 in the order in which a reader meets
-/// them; cmark's own count differs where a definition stands before its first reader.
+/// Which footnotes a body has and how often each is referred to. Numbers count from 1 in the order in which a reader
+/// meets them; cmark's own count differs where a definition stands before its first reader.
 class Footnotes {
 public:
     struct Use {
@@ -23,8 +23,8 @@ public:
 
     /// A definition, in the order of cmark's tree.
     void define(cmark_node* definition) { definitions_.push_back({definition, 0}); }
-    /// A reference with cmark's number; a number of 0 when there is no such definition. One that is not `linked` (it stands
-    /// inside another link) has no back-link.
+    /// A reference with cmark's number; a number of 0 when there is no such definition. One that is not `linked` (it
+    /// stands inside another link) has no back-link.
     Use refer(std::size_t cmark_number, bool linked);
     [[nodiscard]] std::vector<Note>& notes() { return notes_; }
 

@@ -19,14 +19,16 @@ bool is_footnote_id(std::string_view slug) {
 // Latvian letters without their marks: what `slugify` makes of them as well, without the cost of a transliterator.
 std::string without_latvian_marks(std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, char>, 22> letters{
-        {{"ā", 'a'}, {"č", 'c'}, {"ē", 'e'}, {"ģ", 'g'}, {"ī", 'i'}, {"ķ", 'k'}, {"ļ", 'l'}, {"ņ", 'n'}, {"š", 's'}, {"ū", 'u'}, {"ž", 'z'},
-         {"Ā", 'a'}, {"Č", 'c'}, {"Ē", 'e'}, {"Ģ", 'g'}, {"Ī", 'i'}, {"Ķ", 'k'}, {"Ļ", 'l'}, {"Ņ", 'n'}, {"Š", 's'}, {"Ū", 'u'}, {"Ž", 'z'}}};
+        {{"ā", 'a'}, {"č", 'c'}, {"ē", 'e'}, {"ģ", 'g'}, {"ī", 'i'}, {"ķ", 'k'}, {"ļ", 'l'}, {"ņ", 'n'},
+         {"š", 's'}, {"ū", 'u'}, {"ž", 'z'}, {"Ā", 'a'}, {"Č", 'c'}, {"Ē", 'e'}, {"Ģ", 'g'}, {"Ī", 'i'},
+         {"Ķ", 'k'}, {"Ļ", 'l'}, {"Ņ", 'n'}, {"Š", 's'}, {"Ū", 'u'}, {"Ž", 'z'}}};
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::string_view pair = text.substr(at, 2);
         const auto* found = static_cast<unsigned char>(text[at]) < 0x80
                                 ? letters.end()
-                                : std::find_if(letters.begin(), letters.end(), [&](const auto& letter) { return letter.first == pair; });
+                                : std::find_if(letters.begin(), letters.end(),
+                                               [&](const auto& letter) { return letter.first == pair; });
         out += found == letters.end() ? text[at] : found->second;
         if (found != letters.end()) ++at;
     }

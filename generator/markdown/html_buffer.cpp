@@ -17,7 +17,9 @@ constexpr std::array<bool, 256> special_bytes = [] {
     return special;
 }();
 
-bool is_special(char c) { return special_bytes[static_cast<unsigned char>(c)]; }
+bool is_special(char c) {
+    return special_bytes[static_cast<unsigned char>(c)];
+}
 
 }  // namespace
 
@@ -33,16 +35,21 @@ void HtmlBuffer::append_escaped(std::string_view text, bool drop_backslash) {
             case '>': html_ += "&gt;"; break;
             case '"': html_ += "&quot;"; break;
             default:
-                if (*next == static_cast<char>(Shield::escaped_tilde) && drop_backslash && html_.ends_with('\\')) html_.pop_back();
+                if (*next == static_cast<char>(Shield::escaped_tilde) && drop_backslash && html_.ends_with('\\'))
+                    html_.pop_back();
                 if (const char sign = shielded_sign(*next)) html_ += sign;
         }
         at = next + 1;
     }
 }
 
-void HtmlBuffer::text(std::string_view shielded) { append_escaped(shielded, true); }
+void HtmlBuffer::text(std::string_view shielded) {
+    append_escaped(shielded, true);
+}
 
-void HtmlBuffer::code(std::string_view shielded) { append_escaped(shielded, false); }
+void HtmlBuffer::code(std::string_view shielded) {
+    append_escaped(shielded, false);
+}
 
 void HtmlBuffer::truncate(std::size_t size) {
     html_.resize(size);
@@ -61,7 +68,8 @@ void HtmlBuffer::append_part(CompiledMarkdown& compiled, std::size_t begin, std:
     for (; hole < holes_.size() && holes_[hole].offset < end; ++hole) {
         compiled.holes.push_back({holes_[hole].offset - begin + base, holes_[hole].kind, holes_[hole].index});
     }
-    for (; id < id_places_.size() && id_places_[id] < end; ++id) compiled.id_places.push_back(id_places_[id] - begin + base);
+    for (; id < id_places_.size() && id_places_[id] < end; ++id)
+        compiled.id_places.push_back(id_places_[id] - begin + base);
     compiled.html.append(html_, begin, end - begin);
 }
 

@@ -30,7 +30,8 @@ public:
     /// Takes back everything from `size` on; holes there are dropped.
     void truncate(std::size_t size);
 
-    /// Puts `inserted` in at `offset` when the buffer is finished; it has no insertions of its own. Insertions at one offset keep their order.
+    /// Puts `inserted` in at `offset` when the buffer is finished; it has no insertions of its own. Insertions at one
+    /// offset keep their order.
     void insert_later(std::size_t offset, HtmlBuffer inserted);
     /// Moves html, holes and id places to `compiled` and shifts its headings' offsets.
     void finish(CompiledMarkdown& compiled) &&;
@@ -39,7 +40,8 @@ private:
     struct Insertion;
     void append_escaped(std::string_view shielded, bool drop_backslash);
     void append_whole(CompiledMarkdown& compiled) const;
-    void append_part(CompiledMarkdown& compiled, std::size_t begin, std::size_t end, std::size_t& hole, std::size_t& id) const;
+    void append_part(CompiledMarkdown& compiled, std::size_t begin, std::size_t end, std::size_t& hole,
+                     std::size_t& id) const;
 
     std::string html_;
     std::vector<Hole> holes_;

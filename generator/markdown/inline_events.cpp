@@ -7,7 +7,9 @@
 namespace parskats {
 namespace {
 
-std::string_view view(const char* text) { return text ? std::string_view(text) : std::string_view(); }
+std::string_view view(const char* text) {
+    return text ? std::string_view(text) : std::string_view();
+}
 
 std::optional<InlineKind> inline_kind(NodeKind kind) {
     switch (kind) {
@@ -44,7 +46,9 @@ bool has_edges(InlineKind kind) {
            kind == InlineKind::image || kind == InlineKind::deleted;
 }
 
-bool is_emphasis(InlineKind kind) { return kind == InlineKind::emphasis || kind == InlineKind::strong; }
+bool is_emphasis(InlineKind kind) {
+    return kind == InlineKind::emphasis || kind == InlineKind::strong;
+}
 
 InlineEvent event_of(InlineKind kind, InlineEdge edge, cmark_node* node) {
     InlineEvent event;
@@ -103,7 +107,8 @@ InlineEvents read_inlines(cmark_iter* iterator, cmark_node* block) {
     InlineEvents events;
     events.reserve(12);
     std::size_t depth = 0;
-    for (cmark_event_type step = cmark_iter_next(iterator); step != CMARK_EVENT_DONE; step = cmark_iter_next(iterator)) {
+    for (cmark_event_type step = cmark_iter_next(iterator); step != CMARK_EVENT_DONE;
+         step = cmark_iter_next(iterator)) {
         cmark_node* node = cmark_iter_get_node(iterator);
         if (node == block) break;
         const std::optional<InlineKind> kind = inline_kind(kind_of(node));

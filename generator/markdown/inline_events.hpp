@@ -10,20 +10,35 @@
 
 namespace parskats {
 
-enum class InlineKind { text, code, html, soft_break, hard_break, emphasis, strong, deleted, link, image, footnote, missing_footnote };
+enum class InlineKind {
+    text,
+    code,
+    html,
+    soft_break,
+    hard_break,
+    emphasis,
+    strong,
+    deleted,
+    link,
+    image,
+    footnote,
+    missing_footnote
+};
 enum class InlineEdge { whole, open, close };
 
-/// One step through the inlines of a paragraph, heading or cell. The views live as long as cmark's tree and are still shielded.
+/// One step through the inlines of a paragraph, heading or cell. The views live as long as cmark's tree and are still
+/// shielded.
 struct InlineEvent {
     InlineKind kind = InlineKind::text;
     InlineEdge edge = InlineEdge::whole;
-    std::string_view text;     ///< literal of text, code and HTML; a footnote's number in cmark's order, a missing one's name
+    std::string_view
+        text;  ///< literal of text, code and HTML; a footnote's number in cmark's order, a missing one's name
     std::string_view address;  ///< of a link or image, at both edges
     std::string_view title;
-    bool bare = false;         ///< a link without markup
+    bool bare = false;                            ///< a link without markup
     BareAddressKind form = BareAddressKind::web;  ///< how a link's address is to be completed
     std::size_t partner = 0;                      ///< of an edge: the index of the other one
-    SourceSpan span;                              ///< a link's or image's address, a footnote reference, HTML: its place
+    SourceSpan span;  ///< a link's or image's address, a footnote reference, HTML: its place
 };
 
 using InlineEvents = std::vector<InlineEvent>;

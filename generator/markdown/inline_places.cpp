@@ -22,8 +22,14 @@ bool is_sign(char c) {
 
 // The tracked sign that a character reference at the start of `text` stands for, and the reference's length.
 std::pair<char, std::size_t> read_entity(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, char>, 8> names{{{"lt", '<'}, {"LT", '<'}, {"lbrack", '['}, {"lsqb", '['},
-                                                                             {"rbrack", ']'}, {"rsqb", ']'}, {"grave", '`'}, {"DiacriticalGrave", '`'}}};
+    static constexpr std::array<std::pair<std::string_view, char>, 8> names{{{"lt", '<'},
+                                                                             {"LT", '<'},
+                                                                             {"lbrack", '['},
+                                                                             {"lsqb", '['},
+                                                                             {"rbrack", ']'},
+                                                                             {"rsqb", ']'},
+                                                                             {"grave", '`'},
+                                                                             {"DiacriticalGrave", '`'}}};
     const std::size_t end = text.substr(0, 24).find(';');
     if (end == npos || end < 2) return {0, 1};
     std::string_view name = text.substr(1, end - 1);
@@ -250,7 +256,8 @@ bool has_places(const InlineEvents& events) {
     });
 }
 
-void locate_inlines(InlineEvents& events, std::string_view content, const ContentMap& map, LinkDefinitions& definitions) {
+void locate_inlines(InlineEvents& events, std::string_view content, const ContentMap& map,
+                    LinkDefinitions& definitions) {
     if (map.known()) Locator(content, map, definitions).locate(events);
 }
 

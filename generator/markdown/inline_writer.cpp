@@ -42,7 +42,8 @@ bool has_content(const InlineEvents& events, std::size_t begin, std::size_t end)
     for (std::size_t at = begin; at < end; ++at) {
         const InlineEvent& event = events[at];
         if (event.kind == InlineKind::code || event.kind == InlineKind::image) return true;
-        if (event.kind == InlineKind::text && event.text.find_first_not_of(" \t\n") != std::string_view::npos) return true;
+        if (event.kind == InlineKind::text && event.text.find_first_not_of(" \t\n") != std::string_view::npos)
+            return true;
     }
     return false;
 }
@@ -51,7 +52,8 @@ std::string html_without_links(const InlineEvents& events) {
     HtmlBuffer html;
     std::size_t images = 0;
     for (const InlineEvent& event : events) {
-        if (event.kind == InlineKind::image) images += event.edge == InlineEdge::open ? 1U : static_cast<std::size_t>(-1);
+        if (event.kind == InlineKind::image)
+            images += event.edge == InlineEdge::open ? 1U : static_cast<std::size_t>(-1);
         if (images > 0) continue;
         switch (event.kind) {
             case InlineKind::text: html.text(event.text); break;
@@ -91,7 +93,8 @@ void InlineWriter::write_figure(const InlineEvents& events) {
     LinkAddress address = read_image_address(unshield(events.front().address));
     std::string caption = plain_text_of(events, 0, events.size());
     parts_.plain.add(caption);
-    const std::size_t index = add_reference(address.kind, std::move(address.target), std::move(caption), events.front().span);
+    const std::size_t index =
+        add_reference(address.kind, std::move(address.target), std::move(caption), events.front().span);
     parts_.html.line();
     parts_.html.hole(HoleKind::figure, index);
     parts_.html.raw("\n");
@@ -142,7 +145,8 @@ void InlineWriter::open_link(const InlineEvents& events, std::size_t at) {
     }
     in_link_ = true;
     link_end_ = event.partner;
-    link_ = add_reference(address.kind, std::move(address.target), plain_text_of(events, at, event.partner), event.span);
+    link_ =
+        add_reference(address.kind, std::move(address.target), plain_text_of(events, at, event.partner), event.span);
     parts_.html.raw("<a");
     parts_.html.hole(HoleKind::reference_attributes, link_);
     if (!event.title.empty()) {

@@ -44,10 +44,10 @@ private:
     BodyParts& parts_;
     const MarkdownOptions& options_;
     Diagnostics& faults_;
-    bool in_link_ = false;          // between <a> and </a>
-    std::size_t link_ = 0;          // its reference
-    std::size_t link_end_ = 0;      // the event that closes it
-    bool html_reported_ = false;    // in these inlines; a closing tag is then no news
+    bool in_link_ = false;        // between <a> and </a>
+    std::size_t link_ = 0;        // its reference
+    std::size_t link_end_ = 0;    // the event that closes it
+    bool html_reported_ = false;  // in these inlines; a closing tag is then no news
 };
 
 /// Whether a paragraph or a heading has anything to read (text, code or an image).

@@ -9,7 +9,9 @@
 namespace parskats {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // `* * *`: a line across the page, not lists in each other.
 bool is_rule(std::string_view line) {
@@ -38,7 +40,8 @@ std::size_t leading_markers(std::string_view line) {
 
 // The columns of a line `|---|:-:|`, or 0 when it is none.
 std::size_t delimiter_columns(std::string_view line) {
-    if (line.find('-') == std::string_view::npos || line.find_first_not_of("|:- \t>") != std::string_view::npos) return 0;
+    if (line.find('-') == std::string_view::npos || line.find_first_not_of("|:- \t>") != std::string_view::npos)
+        return 0;
     return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
 }
 
@@ -53,9 +56,11 @@ public:
             columns_ = 0;
             brackets_ = 0;
         }
-        if (leading_markers(line) > max_nesting && !is_rule(line)) return refuse(markdown_codes::nested_too_deep, number, std::to_string(max_nesting));
+        if (leading_markers(line) > max_nesting && !is_rule(line))
+            return refuse(markdown_codes::nested_too_deep, number, std::to_string(max_nesting));
         brackets_ += static_cast<std::size_t>(std::count(line.begin(), line.end(), '['));
-        if (brackets_ > max_brackets) return refuse(markdown_codes::text_too_complex, number, std::to_string(max_brackets));
+        if (brackets_ > max_brackets)
+            return refuse(markdown_codes::text_too_complex, number, std::to_string(max_brackets));
         return accept_table_line(line, number);
     }
 
@@ -63,11 +68,13 @@ private:
     bool accept_table_line(std::string_view line, std::size_t number) {
         const std::size_t columns = delimiter_columns(line);
         if (columns > 0) columns_ = std::max(columns, columns_);
-        if (columns_ > max_table_columns + 2) return refuse(markdown_codes::table_too_large, number, std::to_string(max_table_columns));
+        if (columns_ > max_table_columns + 2)
+            return refuse(markdown_codes::table_too_large, number, std::to_string(max_table_columns));
         if (columns_ == 0) return true;
         const auto written = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
         missing_ += columns_ > written + 2 ? columns_ - written : 0;
-        return missing_ <= max_missing_cells || refuse(markdown_codes::table_too_large, number, std::to_string(max_missing_cells));
+        return missing_ <= max_missing_cells ||
+               refuse(markdown_codes::table_too_large, number, std::to_string(max_missing_cells));
     }
 
     bool refuse(const DiagnosticCode& code, std::size_t line, std::string limit) {

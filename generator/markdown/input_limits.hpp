@@ -6,7 +6,7 @@ namespace parskats {
 
 class ShieldedBody;
 
-inline constexpr std::size_t max_nesting = 64;            ///< of lists and quotes
+inline constexpr std::size_t max_nesting = 64;  ///< of lists and quotes
 inline constexpr std::size_t max_table_columns = 100;
 inline constexpr std::size_t max_missing_cells = 10'000;  ///< that a body's tables leave to be filled in
 inline constexpr std::size_t max_brackets = 20'000;       ///< in one run of lines

@@ -24,11 +24,15 @@ constexpr std::array<Scheme, 7> own_schemes{{{"measure", ReferenceKind::measure}
                                              {"dataset", ReferenceKind::dataset},
                                              {"figure", ReferenceKind::figure_value},
                                              {"asset", ReferenceKind::asset}}};
-constexpr std::array<std::string_view, 11> all_schemes{"measure", "institution", "page", "campaign", "dataset", "figure",
-                                                       "asset", "https", "http", "mailto", "tel"};
+constexpr std::array<std::string_view, 11> all_schemes{
+    "measure", "institution", "page", "campaign", "dataset", "figure", "asset", "https", "http", "mailto", "tel"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_blank_or_control(char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_blank_or_control(char c) {
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+}
 
 // Browsers skip white space and control characters in a scheme and know no case: so must whoever looks for bad ones.
 std::string scheme_as_browsers_read(std::string_view scheme) {
@@ -103,7 +107,8 @@ std::optional<LinkAddress> read_outer(std::string_view scheme, std::string_view 
 }
 
 std::optional<LinkAddress> read_own(std::string_view scheme, std::string_view rest) {
-    const auto* found = std::find_if(own_schemes.begin(), own_schemes.end(), [&](const Scheme& s) { return s.name == scheme; });
+    const auto* found =
+        std::find_if(own_schemes.begin(), own_schemes.end(), [&](const Scheme& s) { return s.name == scheme; });
     if (found == own_schemes.end()) return std::nullopt;
     return trim(rest).empty() ? faulty(empty_address, {}) : good(found->kind, trim(rest));
 }
@@ -123,8 +128,10 @@ std::optional<std::string_view> scheme_of(std::string_view address) {
 
 LinkAddress read_any(std::string_view address) {
     if (trim(address).empty()) return faulty(empty_address, {});
-    if (address.starts_with('#')) return address.size() > 1 ? good(ReferenceKind::anchor, address.substr(1)) : faulty(empty_address, {});
-    if (trim(address).starts_with("//") || address.starts_with("\\\\")) return faulty(protocol_relative_address, trim(address));
+    if (address.starts_with('#'))
+        return address.size() > 1 ? good(ReferenceKind::anchor, address.substr(1)) : faulty(empty_address, {});
+    if (trim(address).starts_with("//") || address.starts_with("\\\\"))
+        return faulty(protocol_relative_address, trim(address));
     const std::optional<std::string_view> scheme = scheme_of(address);
     if (!scheme) return faulty(relative_address, address);
     if (std::optional<LinkAddress> own = read_own(*scheme, address.substr(scheme->size() + 1))) return *std::move(own);
@@ -143,7 +150,8 @@ LinkAddress read_link_address(std::string_view address) {
 LinkAddress read_image_address(std::string_view address) {
     LinkAddress result = read_any(address);
     if (result.fault == &relative_address) return faulty(image_scheme, address);
-    if (result.fault == &protocol_relative_address || result.fault == &malformed_address) return faulty(external_image, address);
+    if (result.fault == &protocol_relative_address || result.fault == &malformed_address)
+        return faulty(external_image, address);
     if (result.fault) return result;
     if (result.kind == ReferenceKind::external) return faulty(external_image, address);
     if (result.kind == ReferenceKind::dataset) result.kind = ReferenceKind::dataset_figure;

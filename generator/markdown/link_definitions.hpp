@@ -17,11 +17,12 @@ struct RawAddress {
 };
 [[nodiscard]] RawAddress find_raw_address(std::string_view text, std::size_t from);
 
-/// Whether the address written `raw` means `address`: backslashes undone; one with character references is taken on trust.
+/// Whether the address written `raw` means `address`: backslashes undone; one with character references is taken on
+/// trust.
 [[nodiscard]] bool is_spelling_of(std::string_view raw, std::string_view address);
 
-/// A label for comparison: labels match whatever their case and the width of their white space. (Letters outside ASCII are
-/// compared as written.)
+/// A label for comparison: labels match whatever their case and the width of their white space. (Letters outside ASCII
+/// are compared as written.)
 [[nodiscard]] std::string fold_label(std::string_view label);
 
 /// The lines `[label]: address` of a body, for the places of links that use them.
@@ -29,8 +30,8 @@ class LinkDefinitions {
 public:
     explicit LinkDefinitions(const ShieldedBody& body) : body_(body) {}
 
-    /// The place of the address in the definition that a link with `label` (as written) and `address` uses; a span without a file
-    /// when it cannot be told.
+    /// The place of the address in the definition that a link with `label` (as written) and `address` uses; a span
+    /// without a file when it cannot be told.
     [[nodiscard]] SourceSpan find(std::string_view label, std::string_view address);
 
 private:

@@ -19,8 +19,9 @@ void PlainText::add_word(std::string_view part) {
 
 void PlainText::append(std::string_view shielded, bool keeps_backslash) {
     // White space, and control characters, which are shields.
-    static constexpr ByteSet ends(" \t\r\n\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C"
-                                  "\x1D\x1E\x1F\x7F");
+    static constexpr ByteSet ends(
+        " \t\r\n\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C"
+        "\x1D\x1E\x1F\x7F");
     for (std::size_t at = 0; at < shielded.size(); ++at) {
         const std::size_t end = std::min(ends.find(shielded, at), shielded.size());
         if (end > at) add_word(shielded.substr(at, end - at));

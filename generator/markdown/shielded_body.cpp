@@ -17,8 +17,10 @@ bool is_control(char c) {
 }
 
 // Control characters, and what an address or an escape may begin with.
-constexpr ByteSet of_interest("\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D"
-                              "\x1E\x1F\x7Fhw~^", '\0');
+constexpr ByteSet of_interest(
+    "\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D"
+    "\x1E\x1F\x7Fhw~^",
+    '\0');
 
 std::string code_point_of(char c) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
@@ -78,9 +80,13 @@ std::string unshield_as(std::string_view text, bool keeps_backslash) {
 
 }  // namespace
 
-std::string unshield(std::string_view text) { return unshield_as(text, false); }
+std::string unshield(std::string_view text) {
+    return unshield_as(text, false);
+}
 
-std::string unshield_verbatim(std::string_view text) { return unshield_as(text, true); }
+std::string unshield_verbatim(std::string_view text) {
+    return unshield_as(text, true);
+}
 
 ShieldedBody::ShieldedBody(const SourceFile& file, std::size_t body_begin, Diagnostics& faults)
     : file_(&file), begin_(std::min(body_begin, file.text().size())), original_(file.text().substr(begin_)) {
@@ -95,7 +101,8 @@ void ShieldedBody::find_lines() {
     const std::string_view text = original_;
     static constexpr ByteSet ends("\r\n");
     if (text.find('\r') == std::string_view::npos) {
-        for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) line_starts_.push_back(at + 1);
+        for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+            line_starts_.push_back(at + 1);
         return;
     }
     for (std::size_t at = ends.find(text); at != std::string_view::npos; at = ends.find(text, at)) {
@@ -122,7 +129,9 @@ SourceSpan ShieldedBody::lines_span(std::size_t first, std::size_t last) const {
     last = std::clamp(last, first, line_starts_.size());
     std::size_t begin = line_offset(first);
     std::size_t end = line_offset(last) + line(last).size();
-    const auto is_blank = [this](std::size_t at) { return std::string_view(" \t\r\n").find(text()[at]) != std::string_view::npos; };
+    const auto is_blank = [this](std::size_t at) {
+        return std::string_view(" \t\r\n").find(text()[at]) != std::string_view::npos;
+    };
     while (begin < end && is_blank(begin)) ++begin;
     while (end > begin && is_blank(end - 1)) --end;
     return span(begin, end - begin);

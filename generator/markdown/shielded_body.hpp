@@ -10,14 +10,14 @@
 namespace parskats {
 
 /// Bytes that stand in for signs which cmark would take as markup but GFM would not, or whose escaping it would forget:
-/// `*`, `_` and `~` inside bare web addresses, an escaped `~`, and the `^` of an escaped `[^`. A text of ours has no such bytes
-/// of its own, so putting the signs back is exact, in code as well.
+/// `*`, `_` and `~` inside bare web addresses, an escaped `~`, and the `^` of an escaped `[^`. A text of ours has no
+/// such bytes of its own, so putting the signs back is exact, in code as well.
 enum class Shield : char { underscore = 1, asterisk = 2, tilde = 3, escaped_tilde = 4, caret = 5 };
 
 /// The sign that stood where `byte` stands now; 0 when `byte` is no shield.
 [[nodiscard]] char shielded_sign(char byte);
-/// A text, title or address out of cmark's tree as the author meant it: signs put back, an escaped `~` without its backslash,
-/// other control characters left out.
+/// A text, title or address out of cmark's tree as the author meant it: signs put back, an escaped `~` without its
+/// backslash, other control characters left out.
 [[nodiscard]] std::string unshield(std::string_view text);
 
 /// The same for code and raw HTML, where a backslash is a backslash.
@@ -29,8 +29,8 @@ void append_unshielded(std::string& out, char byte, bool keeps_backslash);
 /// A Markdown body as cmark gets it. Every byte stands where it stood in the file, so that places carry over.
 class ShieldedBody {
 public:
-    /// Control characters, a line nested too deep, a table that would explode and a paragraph of nothing but brackets go
-    /// to `faults`; with one of the last three the body is not `good` and must not be parsed.
+    /// Control characters, a line nested too deep, a table that would explode and a paragraph of nothing but brackets
+    /// go to `faults`; with one of the last three the body is not `good` and must not be parsed.
     ShieldedBody(const SourceFile& file, std::size_t body_begin, Diagnostics& faults);
 
     [[nodiscard]] bool good() const { return good_; }

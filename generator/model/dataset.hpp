@@ -54,18 +54,18 @@ struct DatasetNote {
 
 struct DatasetTotal {
     std::size_t dimension = 0;
-    std::size_t total = 0;           ///< category of that dimension
-    std::vector<std::size_t> parts;  ///< categories of that dimension
+    std::size_t total = 0;                ///< category of that dimension
+    std::vector<std::size_t> parts;       ///< categories of that dimension
     Localized<std::string> as_published;  ///< not empty: the published total differs from the sum, and why that is kept
 };
 
 enum class ChartKind { bars, grouped_bars, stacked_bars, small_multiples, line, table };
 
 struct DatasetSource {
-    std::string institution;           ///< id; empty when unknown
-    Localized<std::string> text;       ///< may be empty
-    Localized<std::string> place;      ///< where in the source document; may be empty
-    std::string url;                   ///< may be empty
+    std::string institution;       ///< id; empty when unknown
+    Localized<std::string> text;   ///< may be empty
+    Localized<std::string> place;  ///< where in the source document; may be empty
+    std::string url;               ///< may be empty
 };
 
 /// One statistical table. Cells are in row-major order over `dimensions` (the last varies fastest), as in JSON-stat.
@@ -76,7 +76,8 @@ struct Dataset {
     Localized<std::string> unit;
     int decimals = 0;
     std::vector<Dimension> dimensions;  ///< at least one
-    Localized<std::string> value_label;  ///< heading of the only column of values, where there is no dimension for it; may be empty
+    Localized<std::string>
+        value_label;  ///< heading of the only column of values, where there is no dimension for it; may be empty
     std::vector<Cell> cells;
     std::vector<DatasetNote> notes;
     std::vector<DatasetTotal> totals;

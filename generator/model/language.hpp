@@ -11,9 +11,9 @@ namespace parskats {
 using LanguageIndex = std::size_t;
 
 struct SiteLanguage {
-    std::string code;    ///< "lv": also the first part of its addresses
-    std::string name;    ///< "Latviešu", in itself
-    std::string locale;  ///< "lv-LV", BCP 47
+    std::string code;                                          ///< "lv": also the first part of its addresses
+    std::string name;                                          ///< "Latviešu", in itself
+    std::string locale;                                        ///< "lv-LV", BCP 47
     std::map<std::string, std::string, std::less<>> sections;  ///< "institutions" → "iestades"
 };
 

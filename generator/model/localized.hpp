@@ -21,7 +21,8 @@ public:
     }
     [[nodiscard]] const T* find(LanguageIndex language) const { return has(language) ? &*values_[language] : nullptr; }
 
-    /// The language that stands in for `language`: itself when it is there, else the first that is. `values` must have one.
+    /// The language that stands in for `language`: itself when it is there, else the first that is. `values` must have
+    /// one.
     [[nodiscard]] LanguageIndex effective(LanguageIndex language) const {
         if (has(language)) return language;
         for (LanguageIndex other = 0; other < values_.size(); ++other) {

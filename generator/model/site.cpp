@@ -36,13 +36,27 @@ const Measure* Plan::find_measure(std::string_view measure_id) const {
     return found != measures.end() && found->id == measure_id ? &*found : nullptr;
 }
 
-const Plan& Site::current_plan() const { return *find_plan(config.plan); }
-const Institution* Site::find_institution(std::string_view id) const { return find_by_id(institutions, id); }
-const Plan* Site::find_plan(std::string_view id) const { return find_by_id(plans, id); }
-const Dataset* Site::find_dataset(std::string_view id) const { return find_by_id(datasets, id); }
-const Campaign* Site::find_campaign(std::string_view id) const { return find_by_id(campaigns, id); }
-const OrdinaryPage* Site::find_page(std::string_view id) const { return find_by_id(pages, id); }
-const Resource* Site::find_resource(std::string_view id) const { return find_by_id(resources, id); }
+const Plan& Site::current_plan() const {
+    return *find_plan(config.plan);
+}
+const Institution* Site::find_institution(std::string_view id) const {
+    return find_by_id(institutions, id);
+}
+const Plan* Site::find_plan(std::string_view id) const {
+    return find_by_id(plans, id);
+}
+const Dataset* Site::find_dataset(std::string_view id) const {
+    return find_by_id(datasets, id);
+}
+const Campaign* Site::find_campaign(std::string_view id) const {
+    return find_by_id(campaigns, id);
+}
+const OrdinaryPage* Site::find_page(std::string_view id) const {
+    return find_by_id(pages, id);
+}
+const Resource* Site::find_resource(std::string_view id) const {
+    return find_by_id(resources, id);
+}
 
 const Resource* Site::find_resource_by_url(std::string_view url) const {
     const auto found = resources_by_url_.find(url);

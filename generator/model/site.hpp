@@ -23,7 +23,18 @@ using Text = Localized<std::string>;
 enum class Status { implemented, partly, not_implemented, in_progress, not_started };
 
 enum class InstitutionKind {
-    ministry, agency, police, court, prosecution, ombudsman, municipality, ngo, education, international, company, group,
+    ministry,
+    agency,
+    police,
+    court,
+    prosecution,
+    ombudsman,
+    municipality,
+    ngo,
+    education,
+    international,
+    company,
+    group,
 };
 
 struct Successor {
@@ -109,8 +120,8 @@ struct Measure {
 
 struct Direction {
     int number = 0;
-    Localized<PageText> text;            ///< fields: title, goal
-    std::vector<std::size_t> measures;   ///< indices into Plan::measures, in the plan's order
+    Localized<PageText> text;           ///< fields: title, goal
+    std::vector<std::size_t> measures;  ///< indices into Plan::measures, in the plan's order
 };
 
 struct Plan {
@@ -165,8 +176,9 @@ struct SiteConfig {
     std::string contact;  ///< may be empty
     bool allow_html = false;
     std::vector<SiteLanguage> languages;
-    std::vector<std::string> navigation;  ///< "plan", "institutions", "years", "statistics", "campaigns", "resources", "page:ID"
-    std::vector<std::string> footer;      ///< the same words
+    std::vector<std::string>
+        navigation;  ///< "plan", "institutions", "years", "statistics", "campaigns", "resources", "page:ID"
+    std::vector<std::string> footer;  ///< the same words
     std::vector<HelpContact> help;
 };
 
@@ -205,13 +217,13 @@ private:
     std::map<std::string_view, const Resource*> resources_by_url_;
 };
 
-[[nodiscard]] std::string_view to_word(Status status);            ///< "not-implemented"
-[[nodiscard]] std::string_view to_word(InstitutionKind kind);     ///< "ngo"
-[[nodiscard]] std::string_view to_word(Medium medium);            ///< "video"
-[[nodiscard]] std::string_view to_word(DeadlineKind kind);        ///< "from-to"
-[[nodiscard]] std::string_view to_word(FundingKind kind);         ///< "annual-budget"
-[[nodiscard]] std::string_view to_word(MissingReason reason);     ///< "not-available"
-[[nodiscard]] std::string_view to_word(ChartKind kind);           ///< "small-multiples"
+[[nodiscard]] std::string_view to_word(Status status);         ///< "not-implemented"
+[[nodiscard]] std::string_view to_word(InstitutionKind kind);  ///< "ngo"
+[[nodiscard]] std::string_view to_word(Medium medium);         ///< "video"
+[[nodiscard]] std::string_view to_word(DeadlineKind kind);     ///< "from-to"
+[[nodiscard]] std::string_view to_word(FundingKind kind);      ///< "annual-budget"
+[[nodiscard]] std::string_view to_word(MissingReason reason);  ///< "not-available"
+[[nodiscard]] std::string_view to_word(ChartKind kind);        ///< "small-multiples"
 
 /// -1, 0 or 1: numbers of measures compared part by part, so that 1.2 comes before 1.10.
 [[nodiscard]] int compare_measure_ids(std::string_view a, std::string_view b);

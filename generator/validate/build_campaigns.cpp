@@ -13,7 +13,7 @@ using namespace validate_codes;
 namespace {
 
 constexpr std::array campaign_keys{FactKey{"dates", true}, FactKey{"organisers", true}, FactKey{"languages"},
-                                   FactKey{"measures"},    FactKey{"resources"}};
+                                   FactKey{"measures"}, FactKey{"resources"}};
 constexpr std::array date_keys{FactKey{"from", true}, FactKey{"until"}};
 constexpr std::array text_keys{FactKey{"title", true}, FactKey{"summary", true}};
 
@@ -37,7 +37,8 @@ std::vector<DateSpan> read_dates(const DocumentNode* node, const FactReader& rea
         }
         dates.push_back({*from, until});
     }
-    if (node != nullptr && node->kind == NodeKind::sequence && node->items.empty()) reader.faults().report(empty_list, node->span);
+    if (node != nullptr && node->kind == NodeKind::sequence && node->items.empty())
+        reader.faults().report(empty_list, node->span);
     return dates;
 }
 

@@ -16,15 +16,16 @@ using namespace validate_codes;
 namespace {
 
 constexpr std::array config_keys{
-    FactKey{"title", true},     FactKey{"description", true}, FactKey{"base_url", true},   FactKey{"theme"},
-    FactKey{"plan", true},      FactKey{"exit_url", true},    FactKey{"contact"},          FactKey{"allow_html"},
-    FactKey{"languages", true}, FactKey{"navigation", true},  FactKey{"footer"},           FactKey{"help", true}};
-constexpr std::array help_keys{FactKey{"phone", true}, FactKey{"name", true}, FactKey{"note"},  FactKey{"hours"},
-                               FactKey{"cost"},        FactKey{"url"},        FactKey{"source"}, FactKey{"verified_on"}};
+    FactKey{"title", true},     FactKey{"description", true}, FactKey{"base_url", true}, FactKey{"theme"},
+    FactKey{"plan", true},      FactKey{"exit_url", true},    FactKey{"contact"},        FactKey{"allow_html"},
+    FactKey{"languages", true}, FactKey{"navigation", true},  FactKey{"footer"},         FactKey{"help", true}};
+constexpr std::array help_keys{FactKey{"phone", true}, FactKey{"name", true}, FactKey{"note"},
+                               FactKey{"hours"},       FactKey{"cost"},       FactKey{"url"},
+                               FactKey{"source"},      FactKey{"verified_on"}};
 
-constexpr std::array navigation_words{std::string_view("plan"),       std::string_view("institutions"),
-                                      std::string_view("years"),      std::string_view("statistics"),
-                                      std::string_view("campaigns"),  std::string_view("resources"),
+constexpr std::array navigation_words{std::string_view("plan"),      std::string_view("institutions"),
+                                      std::string_view("years"),     std::string_view("statistics"),
+                                      std::string_view("campaigns"), std::string_view("resources"),
                                       std::string_view("page:")};
 
 std::string read_base_address(const FactReader& reader, const DocumentNode* node) {
@@ -41,13 +42,13 @@ std::vector<std::string> read_places(BuildContext& context, const DocumentNode* 
     for (PlacedText& word : context.reader.words(node)) {
         if (word.text.starts_with(page_prefix)) {
             SourceSpan id = word.span;
-            if (id.length == word.text.size()) id = {id.file, id.offset + page_prefix.size(), id.length - page_prefix.size()};
+            if (id.length == word.text.size())
+                id = {id.file, id.offset + page_prefix.size(), id.length - page_prefix.size()};
             context.references.push_back({FactTarget::page, word.text.substr(page_prefix.size()), {}, id});
         } else if (std::find(navigation_words.begin(), navigation_words.end(), word.text) == navigation_words.end()) {
-            context.faults().report(
-                unknown_navigation_word, word.span,
-                {word.text, "plan, institutions, years, statistics, campaigns, resources, page:…"},
-                nearest_name(word.text, std::span<const std::string_view>(navigation_words)));
+            context.faults().report(unknown_navigation_word, word.span,
+                                    {word.text, "plan, institutions, years, statistics, campaigns, resources, page:…"},
+                                    nearest_name(word.text, std::span<const std::string_view>(navigation_words)));
             continue;
         }
         places.push_back(std::move(word.text));

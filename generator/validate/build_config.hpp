@@ -10,7 +10,8 @@
 
 namespace parskats {
 
-/// The languages of `site.yaml`, read first, since every other text needs them. Empty when there is none that can be used.
+/// The languages of `site.yaml`, read first, since every other text needs them. Empty when there is none that can be
+/// used.
 [[nodiscard]] std::vector<SiteLanguage> build_languages(const DocumentNode& root, Diagnostics& faults);
 
 /// The rest of `site.yaml`; `config.languages` is left to the caller.

@@ -11,7 +11,13 @@ namespace parskats {
 
 /// What a name in a facts file stands for.
 enum class FactTarget {
-    institution, measure, dataset, campaign, page, resource, plan,
+    institution,
+    measure,
+    dataset,
+    campaign,
+    page,
+    resource,
+    plan,
     successor,  ///< a measure of a plan that need not be on the site
 };
 

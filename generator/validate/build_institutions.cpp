@@ -22,7 +22,8 @@ constexpr std::array successor_keys{FactKey{"institution", true}, FactKey{"from"
 std::optional<Successor> read_successor(const DocumentNode* node, const std::string& id, BuildContext& context) {
     if (node == nullptr || !context.reader.is_mapping(*node, successor_keys)) return std::nullopt;
     const DocumentNode* const name = node->find("institution");
-    Successor successor{context.refer(FactTarget::institution, name), context.reader.date(node->find("from"), DatePrecision::day)};
+    Successor successor{context.refer(FactTarget::institution, name),
+                        context.reader.date(node->find("from"), DatePrecision::day)};
     if (successor.institution.empty()) return std::nullopt;
     if (successor.institution == id) context.faults().report(refers_to_itself, word_span(*name), {id});
     return successor;

@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::array language_keys{FactKey{"code", true}, FactKey{"name", true}, FactKey{"locale", true},
                                    FactKey{"sections", true}};
-constexpr std::array section_keys{FactKey{"institutions", true}, FactKey{"years", true},     FactKey{"statistics", true},
-                                  FactKey{"campaigns", true},    FactKey{"resources", true}, FactKey{"pages", true}};
+constexpr std::array section_keys{FactKey{"institutions", true}, FactKey{"years", true},
+                                  FactKey{"statistics", true},   FactKey{"campaigns", true},
+                                  FactKey{"resources", true},    FactKey{"pages", true}};
 /// Addresses right below the root that are no language. A code has at least two letters, so few can clash at all.
 constexpr std::array<std::string_view, 2> reserved_codes{"data", "assets"};
 
@@ -66,8 +67,10 @@ std::vector<SiteLanguage> build_languages(const DocumentNode& root, Diagnostics&
     std::vector<SiteLanguage> languages;
     const DocumentNode* const node = root.find("languages");
     if (node == nullptr) {
-        if (root.kind != NodeKind::mapping) faults.report(expected_mapping, root.span, {describe_value(root)});
-        else faults.report(missing_key, root.span, {"languages"});
+        if (root.kind != NodeKind::mapping)
+            faults.report(expected_mapping, root.span, {describe_value(root)});
+        else
+            faults.report(missing_key, root.span, {"languages"});
         return languages;
     }
     const FactReader reader(languages, faults);

@@ -17,9 +17,10 @@ using namespace validate_codes;
 namespace {
 
 constexpr std::array measure_keys{
-    FactKey{"status", true},  FactKey{"responsible", true}, FactKey{"co_responsible", true}, FactKey{"deadline", true},
-    FactKey{"funding", true}, FactKey{"years", true},       FactKey{"datasets"},             FactKey{"related"},
-    FactKey{"successors"},    FactKey{"campaigns"}};
+    FactKey{"status", true},   FactKey{"responsible", true}, FactKey{"co_responsible", true},
+    FactKey{"deadline", true}, FactKey{"funding", true},     FactKey{"years", true},
+    FactKey{"datasets"},       FactKey{"related"},           FactKey{"successors"},
+    FactKey{"campaigns"}};
 constexpr std::array text_keys{FactKey{"title", true},  FactKey{"summary", true},   FactKey{"task", true},
                                FactKey{"result", true}, FactKey{"indicator", true}, FactKey{"reason"}};
 constexpr std::array deadline_keys{FactKey{"kind", true}, FactKey{"from"}, FactKey{"until", true}};
@@ -49,8 +50,9 @@ std::optional<int> read_year(const DocumentNode* node, const Plan& plan, const F
     const auto year = reader.integer(node, 1900, 2999);
     const bool has_period = plan.from.year != 0 && plan.until.year != 0;
     if (year && has_period && (*year < plan.from.year || *year > plan.until.year)) {
-        reader.faults().report(year_outside_plan, node->span,
-                               {std::to_string(*year), std::to_string(plan.from.year), std::to_string(plan.until.year)});
+        reader.faults().report(
+            year_outside_plan, node->span,
+            {std::to_string(*year), std::to_string(plan.from.year), std::to_string(plan.until.year)});
     }
     return year;
 }
@@ -61,7 +63,8 @@ FundingAmount read_amount(const DocumentNode& node, const Plan& plan, const Fact
     const DocumentNode* const eur = node.find("eur");
     amount.year = read_year(node.find("year"), plan, reader).value_or(0);
     amount.eur = reader.text(eur);
-    if (!amount.eur.empty() && !is_amount(amount.eur)) reader.faults().report(invalid_amount, word_span(*eur), {amount.eur});
+    if (!amount.eur.empty() && !is_amount(amount.eur))
+        reader.faults().report(invalid_amount, word_span(*eur), {amount.eur});
     return amount;
 }
 

@@ -33,7 +33,8 @@ void read_period(const DocumentNode* node, Plan& plan, const FactReader& reader)
     plan.from = reader.date(node->find("from"), DatePrecision::day).value_or(Date{});
     plan.until = reader.date(node->find("until"), DatePrecision::day).value_or(Date{});
     if (plan.from.is_full() && plan.until.is_full() && plan.until < plan.from) {
-        reader.faults().report(dates_reversed, word_span(*node->find("until")), {plan.from.to_iso(), plan.until.to_iso()});
+        reader.faults().report(dates_reversed, word_span(*node->find("until")),
+                               {plan.from.to_iso(), plan.until.to_iso()});
     }
 }
 
@@ -94,7 +95,8 @@ void build_directions(RawPlan& raw, const DirectionPlaces& places, Plan& plan, B
     }
     for (std::size_t i = 0; i < has_folder.size(); ++i) {
         const int number = plan.directions[i].number;
-        if (!has_folder[i]) context.faults().report(direction_without_folder, places.at(number), {std::to_string(number)});
+        if (!has_folder[i])
+            context.faults().report(direction_without_folder, places.at(number), {std::to_string(number)});
     }
 }
 

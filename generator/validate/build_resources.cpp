@@ -58,7 +58,11 @@ std::vector<Resource> build_resources(const DocumentNode& root, BuildContext& co
             const auto [first, is_new] = by_address.emplace(resource.url, &member);
             const SourceSpan place = word_span(*member.value.find("url"));
             if (!is_new) {
-                context.faults().report({&repeated_resource_address, place, {first->second->key}, {}, {},
+                context.faults().report({&repeated_resource_address,
+                                         place,
+                                         {first->second->key},
+                                         {},
+                                         {},
                                          {word_span(*first->second->value.find("url"))}});
             }
         }

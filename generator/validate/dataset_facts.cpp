@@ -52,7 +52,8 @@ CategoryIndex::CategoryIndex(const Dataset& dataset) : dataset_(dataset), catego
     for (std::size_t i = 0; i < dataset.dimensions.size(); ++i) {
         const Dimension& dimension = dataset.dimensions[i];
         dimensions_.emplace(dimension.id, i);
-        for (std::size_t j = 0; j < dimension.categories.size(); ++j) categories_[i].emplace(dimension.categories[j].id, j);
+        for (std::size_t j = 0; j < dimension.categories.size(); ++j)
+            categories_[i].emplace(dimension.categories[j].id, j);
     }
 }
 

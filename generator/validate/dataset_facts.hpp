@@ -14,14 +14,16 @@ namespace parskats {
 /// What both forms of a dataset say in the same words: title, finding, source, chart … Without rows, notes and totals.
 void read_dataset_facts(const DocumentNode& facts, Dataset& dataset, BuildContext& context);
 
-/// Where each dimension and category of a dataset is, by id. Views into the dataset, which must stay as it is meanwhile.
+/// Where each dimension and category of a dataset is, by id. Views into the dataset, which must stay as it is
+/// meanwhile.
 class CategoryIndex {
 public:
     explicit CategoryIndex(const Dataset& dataset);
     [[nodiscard]] std::optional<std::size_t> dimension(std::string_view id) const;
     [[nodiscard]] std::optional<std::size_t> category(std::size_t dimension, std::string_view id) const;
     /// The category that `word` names; reports one that is not there.
-    [[nodiscard]] std::optional<std::size_t> category(std::size_t dimension, const PlacedText& word, Diagnostics& faults) const;
+    [[nodiscard]] std::optional<std::size_t> category(std::size_t dimension, const PlacedText& word,
+                                                      Diagnostics& faults) const;
     [[nodiscard]] std::vector<std::string_view> category_ids(std::size_t dimension) const;
     [[nodiscard]] std::vector<std::string_view> dimension_ids() const;
 

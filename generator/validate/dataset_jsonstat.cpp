@@ -15,10 +15,10 @@ using namespace validate_codes;
 
 namespace {
 
-constexpr std::array extension_keys{
-    FactKey{"title"},      FactKey{"finding"}, FactKey{"unit"},  FactKey{"decimals"},  FactKey{"source"},
-    FactKey{"chart"},      FactKey{"additive"}, FactKey{"row_labels"}, FactKey{"totals"}, FactKey{"notes"},
-    FactKey{"subset_of"},  FactKey{"non_additive_reason"}};
+constexpr std::array extension_keys{FactKey{"title"},    FactKey{"finding"},    FactKey{"unit"},
+                                    FactKey{"decimals"}, FactKey{"source"},     FactKey{"chart"},
+                                    FactKey{"additive"}, FactKey{"row_labels"}, FactKey{"totals"},
+                                    FactKey{"notes"},    FactKey{"subset_of"},  FactKey{"non_additive_reason"}};
 
 /// A text of the file's own language, which it does not name: taken to be the source language.
 Text own_text(std::string text, const FactReader& reader) {

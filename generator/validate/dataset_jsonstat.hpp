@@ -5,7 +5,8 @@
 
 namespace parskats {
 
-/// Reads a JSON-stat 2.0 dataset. Its labels are in the source language; ours, in `extension.parskats`, come before them.
+/// Reads a JSON-stat 2.0 dataset. Its labels are in the source language; ours, in `extension.parskats`, come before
+/// them.
 void read_jsonstat(const DocumentNode& root, Dataset& dataset, BuildContext& context);
 
 /// `id`, `size`, `role` and `dimension`: all dimensions with their categories. False when there is no table to fill.

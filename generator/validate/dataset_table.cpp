@@ -19,10 +19,11 @@ using namespace validate_codes;
 
 namespace {
 
-constexpr std::array table_keys{
-    FactKey{"title", true},    FactKey{"finding"},   FactKey{"unit", true}, FactKey{"decimals"},  FactKey{"source", true},
-    FactKey{"chart"},          FactKey{"additive"},  FactKey{"columns", true}, FactKey{"dimension"}, FactKey{"rows", true},
-    FactKey{"row_labels"},     FactKey{"totals"},    FactKey{"notes"},      FactKey{"subset_of"}, FactKey{"non_additive_reason"}};
+constexpr std::array table_keys{FactKey{"title", true}, FactKey{"finding"},       FactKey{"unit", true},
+                                FactKey{"decimals"},    FactKey{"source", true},  FactKey{"chart"},
+                                FactKey{"additive"},    FactKey{"columns", true}, FactKey{"dimension"},
+                                FactKey{"rows", true},  FactKey{"row_labels"},    FactKey{"totals"},
+                                FactKey{"notes"},       FactKey{"subset_of"},     FactKey{"non_additive_reason"}};
 constexpr std::array dimension_keys{FactKey{"id", true}, FactKey{"label", true}, FactKey{"role"}};
 constexpr std::array column_keys{FactKey{"id", true}, FactKey{"label", true}};
 constexpr std::array cell_keys{FactKey{"value", true}, FactKey{"reason", true}, FactKey{"printed"}};
@@ -135,7 +136,8 @@ void read_row(const DocumentNode& row, std::size_t columns, SeenIds& seen, Datas
 void read_rows(const DocumentNode* node, Dataset& dataset, const FactReader& reader) {
     const auto rows = reader.list(node);
     const std::size_t columns = 1 + (dataset.dimensions.size() > 1 ? dataset.dimensions[1].categories.size() : 1);
-    if (node != nullptr && node->kind == NodeKind::sequence && rows.empty()) reader.faults().report(empty_table, node->span);
+    if (node != nullptr && node->kind == NodeKind::sequence && rows.empty())
+        reader.faults().report(empty_table, node->span);
     if (rows.size() > most_cells / columns) {
         reader.faults().report(table_too_large, node->span, {std::to_string(most_cells)});
         return;

@@ -6,7 +6,9 @@
 namespace parskats {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// A number as its digits without leading and trailing zeros, times 10^exponent.
 struct Digits {

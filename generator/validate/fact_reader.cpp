@@ -47,7 +47,9 @@ bool is_known(std::string_view name, std::span<const FactKey> keys) {
 
 }  // namespace
 
-SourceSpan word_span(const DocumentNode& node) { return part_span(node, 0, node.text.size()); }
+SourceSpan word_span(const DocumentNode& node) {
+    return part_span(node, 0, node.text.size());
+}
 
 SourceSpan part_span(const DocumentNode& node, std::size_t begin, std::size_t length) {
     const std::size_t quote = node.quoted ? 1 : 0;
@@ -82,7 +84,8 @@ bool FactReader::is_mapping(const DocumentNode& node, std::span<const FactKey> k
     for (const DocumentMember& member : node.members) {
         if (is_known(member.key, keys)) continue;
         const auto names = names_of(keys);
-        faults_.report(unknown_key, placed_key(member).span, {member.key, join(names)}, nearest_name(member.key, names));
+        faults_.report(unknown_key, placed_key(member).span, {member.key, join(names)},
+                       nearest_name(member.key, names));
     }
     for (const FactKey& key : keys) {
         if (key.required && node.find(key.name) == nullptr) {
@@ -124,7 +127,8 @@ bool FactReader::is_filled(const DocumentNode& node) const {
 
 std::string FactReader::text(const DocumentNode* node) const {
     if (node == nullptr) return {};
-    if (node->kind == NodeKind::null || node->kind == NodeKind::text) return is_filled(*node) ? node->text : std::string();
+    if (node->kind == NodeKind::null || node->kind == NodeKind::text)
+        return is_filled(*node) ? node->text : std::string();
     faults_.report(expected_text, node->span, {describe_value(*node)});
     return {};
 }
@@ -203,8 +207,8 @@ bool FactReader::boolean(const DocumentNode* node, bool fallback) const {
 }
 
 std::optional<LanguageIndex> FactReader::language(std::string_view code, SourceSpan span) const {
-    const auto found = std::find_if(languages_.begin(), languages_.end(),
-                                    [&](const SiteLanguage& one) { return one.code == code; });
+    const auto found =
+        std::find_if(languages_.begin(), languages_.end(), [&](const SiteLanguage& one) { return one.code == code; });
     if (found != languages_.end()) return static_cast<LanguageIndex>(found - languages_.begin());
     std::vector<std::string_view> codes;
     for (const SiteLanguage& one : languages_) codes.push_back(one.code);

@@ -39,12 +39,14 @@ enum class DatePrecision { day, any };  ///< any: a year or a month will do
 /// How a value is quoted in a message: `"text"`, `42`, `[…]`, `{…}`; long ones are cut.
 [[nodiscard]] std::string describe_value(const DocumentNode& node);
 
-/// Reads values of a facts file as what they must be, and reports what they are not. Each reader takes a value that may be
-/// absent (null: the key is not there, which `is_mapping` has reported if it had to be) and then returns an empty result.
+/// Reads values of a facts file as what they must be, and reports what they are not. Each reader takes a value that may
+/// be absent (null: the key is not there, which `is_mapping` has reported if it had to be) and then returns an empty
+/// result.
 class FactReader {
 public:
     /// Both must outlive the reader.
-    FactReader(const std::vector<SiteLanguage>& languages, Diagnostics& faults) : languages_(languages), faults_(faults) {}
+    FactReader(const std::vector<SiteLanguage>& languages, Diagnostics& faults)
+        : languages_(languages), faults_(faults) {}
 
     /// Whether `node` is a mapping. Reports keys that are not in `keys` and required ones that are missing.
     bool is_mapping(const DocumentNode& node, std::span<const FactKey> keys) const;

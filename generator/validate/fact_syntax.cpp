@@ -7,12 +7,22 @@
 namespace parskats {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_letter(char c) {
+    return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 bool is_small_number(std::string_view text) {
     return text.size() <= 3 && all_digits(text) && text.front() != '0';
@@ -24,8 +34,8 @@ bool are_subtags(std::string_view rest) {
     const auto parts = split(rest.substr(1), '-');
     return rest.front() == '-' && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
                return !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), [](char c) {
-                          return is_digit(c) || is_lower(c) || is_upper(c);
-                      });
+                   return is_digit(c) || is_lower(c) || is_upper(c);
+               });
            });
 }
 
@@ -74,7 +84,8 @@ bool is_language_code(std::string_view text) {
     const std::size_t letters = count_leading_lower(text);
     if (letters != 2 && letters != 3) return false;
     const std::string_view country = text.substr(letters);
-    return country.empty() || (country.size() == 3 && country[0] == '-' && is_upper(country[1]) && is_upper(country[2]));
+    return country.empty() ||
+           (country.size() == 3 && country[0] == '-' && is_upper(country[1]) && is_upper(country[2]));
 }
 
 bool is_locale(std::string_view text) {

@@ -115,7 +115,8 @@ bool check_sizes(const DocumentNode* node, const Dataset& dataset, const FactRea
     for (std::size_t i = 0; good && i < sizes.size(); ++i) {
         const std::string count = std::to_string(dataset.dimensions[i].categories.size());
         if (sizes[i].text == count) continue;
-        reader.faults().report(jsonstat_size, sizes[i].span, {dataset.dimensions[i].id, count, describe_value(sizes[i])});
+        reader.faults().report(jsonstat_size, sizes[i].span,
+                               {dataset.dimensions[i].id, count, describe_value(sizes[i])});
         good = false;
     }
     return good;

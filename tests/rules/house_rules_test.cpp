@@ -1,5 +1,5 @@
-// The rules of generator/ARCHITECTURE.md that a reader of the sources can check: who may include whom, and who may touch
-// the clock, the disk and the system's locale.
+// The rules of generator/ARCHITECTURE.md that a reader of the sources can check: who may include whom, and who may
+// touch the clock, the disk and the system's locale.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -51,7 +51,9 @@ std::vector<fs::path> sources() {
     return found;
 }
 
-std::string room_of(const fs::path& path) { return fs::relative(path, root).begin()->string(); }
+std::string room_of(const fs::path& path) {
+    return fs::relative(path, root).begin()->string();
+}
 
 /// Faults of one source's includes against the table above.
 std::vector<std::string> steps_back(const std::string& room, const std::string& name, const std::string& text) {
@@ -59,7 +61,8 @@ std::vector<std::string> steps_back(const std::string& room, const std::string& 
     std::vector<std::string> faults;
     for (auto it = std::sregex_iterator(text.begin(), text.end(), include_line); it != std::sregex_iterator(); ++it) {
         const std::string included = (*it)[1];
-        if (included != room && !allowed.at(room).contains(included)) faults.push_back(name + " includes " + (*it)[0].str());
+        if (included != room && !allowed.at(room).contains(included))
+            faults.push_back(name + " includes " + (*it)[0].str());
     }
     return faults;
 }

@@ -111,8 +111,7 @@ void add_open_graph(View& view, const PageContext& context, const PageContent& c
     }
     View graph;
     graph.text("type", context.route().kind == PageKind::home ? "website" : "article").text("url", canonical);
-    graph.text("locale", open_graph_locale(languages[own].locale))
-        .list("other_locales", std::move(others));
+    graph.text("locale", open_graph_locale(languages[own].locale)).list("other_locales", std::move(others));
     view.object("open_graph", std::move(graph));
 }
 

@@ -57,8 +57,8 @@ private:
         }
         std::string all;
         for (const std::string_view name : known) all.append(all.empty() ? "" : ", ").append(name);
-        report(template_codes::unknown_name, token, {std::string(token.text), std::string(name_), all.empty() ? "–" : all},
-               nearest_name(token.text, known));
+        report(template_codes::unknown_name, token,
+               {std::string(token.text), std::string(name_), all.empty() ? "–" : all}, nearest_name(token.text, known));
         return nullptr;
     }
 
@@ -101,7 +101,8 @@ private:
     void check_message(const TemplateToken& token) {
         const std::string key(token.text);
         if (!messages_.has(key)) {
-            report(template_codes::unknown_message, token, {key, std::string(language_)}, nearest_name(key, messages_.keys()));
+            report(template_codes::unknown_message, token, {key, std::string(language_)},
+                   nearest_name(key, messages_.keys()));
         } else if (messages_.has_arguments(key)) {
             report(template_codes::message_has_arguments, token, {key});
         }

@@ -10,9 +10,10 @@
 
 namespace parskats {
 
-/// Whether every name of template `name` is one that `schema` has at its place, used as its kind allows, and every message
-/// one that `messages` has without arguments. What is not so goes to `faults`.
-[[nodiscard]] bool check_template(std::string_view name, std::span<const TemplateToken> tokens, const ViewSchema& schema,
-                                  const Messages& messages, std::string_view language, Diagnostics& faults);
+/// Whether every name of template `name` is one that `schema` has at its place, used as its kind allows, and every
+/// message one that `messages` has without arguments. What is not so goes to `faults`.
+[[nodiscard]] bool check_template(std::string_view name, std::span<const TemplateToken> tokens,
+                                  const ViewSchema& schema, const Messages& messages, std::string_view language,
+                                  Diagnostics& faults);
 
 }  // namespace parskats

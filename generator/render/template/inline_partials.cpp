@@ -62,7 +62,8 @@ private:
         const SourceFile* file = theme_.find_template(name);
         if (file == nullptr) {
             failed_ = true;
-            faults_.report(template_codes::unknown_partial, token.span, {name}, nearest_name(name, theme_.template_names()));
+            faults_.report(template_codes::unknown_partial, token.span, {name},
+                           nearest_name(name, theme_.template_names()));
             return;
         }
         if (std::find(open_.begin(), open_.end(), name) != open_.end()) return report_recursion(token, name);
@@ -93,10 +94,12 @@ private:
 }  // namespace
 
 std::optional<std::vector<TemplateToken>> inline_partials(const Theme& theme, std::string_view name,
-                                                          std::set<std::string, std::less<>>& used, Diagnostics& faults) {
+                                                          std::set<std::string, std::less<>>& used,
+                                                          Diagnostics& faults) {
     const SourceFile* file = theme.find_template(name);
     if (file == nullptr) {
-        faults.report_file(template_codes::template_missing, "themes/" + theme.name() + "/templates/" + std::string(name) + ".mustache",
+        faults.report_file(template_codes::template_missing,
+                           "themes/" + theme.name() + "/templates/" + std::string(name) + ".mustache",
                            {theme.name(), std::string(name)});
         return std::nullopt;
     }

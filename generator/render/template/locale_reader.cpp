@@ -13,7 +13,7 @@
 namespace parskats {
 namespace {
 
-constexpr std::array<std::string_view, 8> fact_names{"tag",   "months",    "dates",  "span",
+constexpr std::array<std::string_view, 8> fact_names{"tag",     "months",    "dates",  "span",
                                                      "percent", "money_eur", "quotes", "collation"};
 constexpr std::array<std::string_view, month_form_count> month_forms{"nominative", "on", "until", "since"};
 constexpr std::array<std::string_view, date_form_count> date_forms{"plain", "on", "until", "by", "since", "brief"};
@@ -109,7 +109,8 @@ private:
 
     void read_number_pattern(const DocumentMember& member, std::string& out) {
         if (!read_text(member, out) || out.find(number_place) != std::string::npos) return;
-        faults_.report(template_codes::number_place_missing, member.value.span, {member.key, std::string(number_place)});
+        faults_.report(template_codes::number_place_missing, member.value.span,
+                       {member.key, std::string(number_place)});
     }
 
     void read_quotes(const DocumentMember& member) {

@@ -19,7 +19,8 @@ namespace mustache = kainjow::mustache;
 
 using mustache::data;
 
-/// The library copies what it is given. Its accessors are const only, the values behind them are not: this moves a value in.
+/// The library copies what it is given. Its accessors are const only, the values behind them are not: this moves a
+/// value in.
 data text_data(std::string&& text) {
     data out(data::type::string);
     const_cast<std::string&>(out.string_value()) = std::move(text);
@@ -65,13 +66,15 @@ data field_data(View::Field& field, const ViewSchema& inner) {
     return data(false);
 }
 
-/// The library's form of a view, which must have exactly the fields of `schema`: it would render a missing one as nothing.
+/// The library's form of a view, which must have exactly the fields of `schema`: it would render a missing one as
+/// nothing.
 data view_data(View& view, const ViewSchema& schema) {
     data out(data::type::object);
     for (View::Field& field : view.fields()) {
         const ViewSchema::Field* declared = schema.find(field.name);
         if (declared == nullptr) fail(field.name, "is not in the view's schema");
-        if (!is_same_kind(field.kind, declared->kind)) fail(field.name, "is not of the kind that the view's schema says");
+        if (!is_same_kind(field.kind, declared->kind))
+            fail(field.name, "is not of the kind that the view's schema says");
         const std::string name(field.name);
         if (out.get(name) != nullptr) fail(field.name, "is given twice");
         out[name] = field_data(field, declared->inner);
@@ -119,8 +122,8 @@ struct StringSink {
     }
 };
 
-/// Writes the template that the library parses. It would make a part of every word and every blank of a fixed text, so those
-/// become variables of their own, named by number: rendering then costs by the tags, not by the words.
+/// Writes the template that the library parses. It would make a part of every word and every blank of a fixed text, so
+/// those become variables of their own, named by number: rendering then costs by the tags, not by the words.
 class TemplateWriter {
 public:
     explicit TemplateWriter(const Messages& messages) : messages_(messages) {}
@@ -174,8 +177,8 @@ struct PreparedTemplate::Parts {
     ViewSchema schema;
     std::set<std::string, std::less<>> partials;
     std::vector<data> fixed;
-    /// Its `render` is not const but changes nothing as long as there are no partials and no lambdas in it, and we have none:
-    /// any number of threads may render it.
+    /// Its `render` is not const but changes nothing as long as there are no partials and no lambdas in it, and we have
+    /// none: any number of threads may render it.
     mustache::mustache parsed;
 };
 
@@ -184,8 +187,12 @@ PreparedTemplate::PreparedTemplate(PreparedTemplate&&) noexcept = default;
 PreparedTemplate& PreparedTemplate::operator=(PreparedTemplate&&) noexcept = default;
 PreparedTemplate::~PreparedTemplate() = default;
 
-const std::string& PreparedTemplate::name() const { return parts_->name; }
-const std::set<std::string, std::less<>>& PreparedTemplate::partials() const { return parts_->partials; }
+const std::string& PreparedTemplate::name() const {
+    return parts_->name;
+}
+const std::set<std::string, std::less<>>& PreparedTemplate::partials() const {
+    return parts_->partials;
+}
 
 std::unique_ptr<PreparedTemplate> prepare_template(const Theme& theme, std::string_view name, const ViewSchema& schema,
                                                    const Messages& messages, Diagnostics& faults) {

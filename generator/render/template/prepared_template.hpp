@@ -15,8 +15,8 @@ namespace parskats {
 
 class Theme;
 
-/// A template of a theme, checked against its schema and parsed for one language: partials are in their places, `{{t:key}}`
-/// is the language's text. Made once, then rendered from any number of threads at once.
+/// A template of a theme, checked against its schema and parsed for one language: partials are in their places,
+/// `{{t:key}}` is the language's text. Made once, then rendered from any number of threads at once.
 class PreparedTemplate {
 public:
     PreparedTemplate(PreparedTemplate&&) noexcept;
@@ -36,14 +36,15 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-/// Prepares `templates/<name>.mustache` of `theme`. Null when it has faults, which are then in `faults` with the place in
-/// the template or partial: unknown and misused names, unclosed sections, unknown partials and messages.
-/// `schema` is copied.
+/// Prepares `templates/<name>.mustache` of `theme`. Null when it has faults, which are then in `faults` with the place
+/// in the template or partial: unknown and misused names, unclosed sections, unknown partials and messages. `schema` is
+/// copied.
 [[nodiscard]] std::unique_ptr<PreparedTemplate> prepare_template(const Theme& theme, std::string_view name,
                                                                  const ViewSchema& schema, const Messages& messages,
                                                                  Diagnostics& faults);
 
-/// The template filled with `view`. std::logic_error when the view is not what the schema says: a bug of the page's code.
+/// The template filled with `view`. std::logic_error when the view is not what the schema says: a bug of the page's
+/// code.
 [[nodiscard]] std::string render(const PreparedTemplate& prepared, View&& view);
 
 }  // namespace parskats

@@ -23,9 +23,9 @@ struct TemplateDeclaration {
 /// All templates of a site, prepared for all its languages. Immutable, safe from any thread.
 class TemplateSet {
 public:
-    /// Prepares every declared template for every language (in the order of the site's languages). Template files that are
-    /// neither declared nor a partial of one are reported: most likely a misspelt override. With faults in `faults` some
-    /// templates are missing.
+    /// Prepares every declared template for every language (in the order of the site's languages). Template files that
+    /// are neither declared nor a partial of one are reported: most likely a misspelt override. With faults in `faults`
+    /// some templates are missing.
     static TemplateSet prepare(const Theme& theme, std::span<const TemplateDeclaration> declared,
                                std::span<const ThemeTexts* const> languages, Diagnostics& faults);
 

@@ -23,9 +23,9 @@ enum class TokenKind {
 /// A piece of a template. Views and span point into its file.
 struct TemplateToken {
     TokenKind kind = TokenKind::text;
-    std::string_view text;    ///< of text: the characters; else the name or key
-    SourceSpan span;          ///< the whole tag
-    bool alone = false;       ///< the tag stood on a line of its own, which then leaves nothing behind
+    std::string_view text;  ///< of text: the characters; else the name or key
+    SourceSpan span;        ///< the whole tag
+    bool alone = false;     ///< the tag stood on a line of its own, which then leaves nothing behind
 };
 
 /// Splits a template into its pieces; nothing when it has faults. Sections are balanced within the file. Comments are

@@ -127,7 +127,8 @@ private:
     }
 
     [[nodiscard]] Link link_to(const std::string& name, bool built_in) const {
-        return built_in ? Link{folders_.built_in, name, name, true} : Link{folders_.site, "themes/" + name, name, false};
+        return built_in ? Link{folders_.built_in, name, name, true}
+                        : Link{folders_.site, "themes/" + name, name, false};
     }
 
     bool closes_circle(const Link& link, SourceSpan asked) {
@@ -173,7 +174,8 @@ private:
         if (wrong == std::string_view::npos) return &file;
         constexpr std::string_view digits = "0123456789ABCDEF";
         const auto byte = static_cast<unsigned char>(file.text()[wrong]);
-        faults_.report(document_codes::not_utf8, {&file, wrong, 1}, {std::string("0x") + digits[byte >> 4] + digits[byte & 15]});
+        faults_.report(document_codes::not_utf8, {&file, wrong, 1},
+                       {std::string("0x") + digits[byte >> 4] + digits[byte & 15]});
         return nullptr;
     }
 

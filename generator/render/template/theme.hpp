@@ -14,7 +14,8 @@
 
 namespace parskats {
 
-/// Where themes are looked for: first `themes/<name>/` of the site, then `<name>/` of the themes that came with the program.
+/// Where themes are looked for: first `themes/<name>/` of the site, then `<name>/` of the themes that came with the
+/// program.
 struct ThemeFolders {
     const FileReader* site = nullptr;      ///< rooted at the site
     const FileReader* built_in = nullptr;  ///< rooted at the folder of themes; may be null
@@ -26,8 +27,8 @@ struct ThemeFile {
     std::string bytes;
 };
 
-/// A theme with everything that it takes from the themes it extends: the nearest file of a name wins, messages are merged key
-/// by key. Owns the texts that faults about it point into, so it must outlive them. Immutable.
+/// A theme with everything that it takes from the themes it extends: the nearest file of a name wins, messages are
+/// merged key by key. Owns the texts that faults about it point into, so it must outlive them. Immutable.
 class Theme {
 public:
     struct MessageFile {
@@ -57,8 +58,8 @@ private:
     std::vector<ThemeFile> files_;
 };
 
-/// Loads the theme `name` and all that it extends. Never null: with faults (in `faults`) it has what could be read and keeps
-/// their texts alive. Fails only when the disk does.
+/// Loads the theme `name` and all that it extends. Never null: with faults (in `faults`) it has what could be read and
+/// keeps their texts alive. Fails only when the disk does.
 [[nodiscard]] Result<std::unique_ptr<Theme>> load_theme(const ThemeFolders& folders, std::string_view name,
                                                         Diagnostics& faults);
 

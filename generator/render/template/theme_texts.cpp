@@ -73,7 +73,8 @@ std::unique_ptr<ThemeTexts> load_theme_texts(const Theme& theme, std::string_vie
     if (!complete_locale_facts(facts, language, where, faults)) return nullptr;
     auto texts = std::make_unique<ThemeTexts>(std::move(facts));
     if (!texts->locale.has_valid_collation()) faults.report(template_codes::bad_collation, where);
-    for (const auto& [key, node] : collect_messages(files, faults)) texts->messages.add(key, node->text, node->span, faults);
+    for (const auto& [key, node] : collect_messages(files, faults))
+        texts->messages.add(key, node->text, node->span, faults);
     texts->messages.check(declared, where, faults);
     return texts;
 }

@@ -23,8 +23,9 @@ struct ThemeTexts {
     Messages messages;
 };
 
-/// Reads the theme's `messages/<language>.yaml` files, near ones over far ones, checks that the facts are complete and that all
-/// `declared` messages are there. Null when the language has no message file or unusable facts; all faults in `faults`.
+/// Reads the theme's `messages/<language>.yaml` files, near ones over far ones, checks that the facts are complete and
+/// that all `declared` messages are there. Null when the language has no message file or unusable facts; all faults in
+/// `faults`.
 [[nodiscard]] std::unique_ptr<ThemeTexts> load_theme_texts(const Theme& theme, std::string_view language,
                                                            std::span<const MessageDeclaration> declared,
                                                            Diagnostics& faults);

@@ -10,8 +10,8 @@
 
 namespace parskats {
 
-/// The values for one template, put together by a page and then moved into `render`. Every field of the ViewSchema must be
-/// given, once and as declared; `render` throws std::logic_error otherwise.
+/// The values for one template, put together by a page and then moved into `render`. Every field of the ViewSchema must
+/// be given, once and as declared; `render` throws std::logic_error otherwise.
 ///
 ///   View view;
 ///   view.text("title", measure.title).html("body", std::move(body)).flag("is_draft", false)

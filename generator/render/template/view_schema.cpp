@@ -9,7 +9,8 @@ namespace {
 
 bool is_field_name(std::string_view name) {
     const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-    return !name.empty() && name.front() >= 'a' && name.front() <= 'z' && std::all_of(name.begin(), name.end(), allowed);
+    return !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+           std::all_of(name.begin(), name.end(), allowed);
 }
 
 }  // namespace
@@ -21,9 +22,15 @@ ViewSchema& ViewSchema::operator=(const ViewSchema&) = default;
 ViewSchema& ViewSchema::operator=(ViewSchema&&) noexcept = default;
 ViewSchema::~ViewSchema() = default;
 
-ViewSchema& ViewSchema::text(std::string_view name) { return add(name, FieldKind::text, {}); }
-ViewSchema& ViewSchema::html(std::string_view name) { return add(name, FieldKind::html, {}); }
-ViewSchema& ViewSchema::flag(std::string_view name) { return add(name, FieldKind::flag, {}); }
+ViewSchema& ViewSchema::text(std::string_view name) {
+    return add(name, FieldKind::text, {});
+}
+ViewSchema& ViewSchema::html(std::string_view name) {
+    return add(name, FieldKind::html, {});
+}
+ViewSchema& ViewSchema::flag(std::string_view name) {
+    return add(name, FieldKind::flag, {});
+}
 ViewSchema& ViewSchema::list(std::string_view name, ViewSchema item) {
     return add(name, FieldKind::list, std::move(item));
 }

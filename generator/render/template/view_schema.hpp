@@ -15,15 +15,15 @@ enum class FieldKind {
     object,  ///< a section rendered once with its fields, or not at all when it is absent
 };
 
-/// What a page kind gives to its template. Written once beside the page; the template is checked against it at load, and each
-/// view when it is rendered.
+/// What a page kind gives to its template. Written once beside the page; the template is checked against it at load,
+/// and each view when it is rendered.
 ///
 ///   ViewSchema().text("title").html("body").flag("is_draft")
 ///       .list("measures", ViewSchema().text("number").text("url"))
 ///       .object("note", ViewSchema().text("text"))          // absent when there is no note
 ///
-/// Inside a section a name means the section's own field, else that of the view around it. Names are lower-case ASCII letters,
-/// digits and `_`; a bad or repeated name throws std::logic_error.
+/// Inside a section a name means the section's own field, else that of the view around it. Names are lower-case ASCII
+/// letters, digits and `_`; a bad or repeated name throws std::logic_error.
 class ViewSchema {
 public:
     struct Field;

@@ -10,7 +10,8 @@ void check_reference(const Site& site, const FactReference& reference, Diagnosti
         case FactTarget::institution: require_institution(site, reference.id, place, faults); break;
         case FactTarget::measure:
             // Without the plan itself, which has been reported where it is named, nothing is known of its measures.
-            if (site.find_plan(reference.plan) != nullptr) require_measure(site, reference.plan, reference.id, place, faults);
+            if (site.find_plan(reference.plan) != nullptr)
+                require_measure(site, reference.plan, reference.id, place, faults);
             break;
         case FactTarget::dataset: require_dataset(site, reference.id, place, faults); break;
         case FactTarget::campaign: require_campaign(site, reference.id, place, faults); break;
@@ -18,7 +19,8 @@ void check_reference(const Site& site, const FactReference& reference, Diagnosti
         case FactTarget::resource: require_resource(site, reference.id, place, faults); break;
         case FactTarget::plan: require_plan(site, reference.id, place, faults); break;
         case FactTarget::successor:
-            if (site.find_plan(reference.plan) != nullptr) require_measure(site, reference.plan, reference.id, place, faults);
+            if (site.find_plan(reference.plan) != nullptr)
+                require_measure(site, reference.plan, reference.id, place, faults);
             break;
     }
 }

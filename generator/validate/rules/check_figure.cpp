@@ -63,7 +63,8 @@ std::optional<std::size_t> find_category(const Dataset& dataset, const Dimension
     const auto& all = dimension.categories;
     const auto found = std::find_if(all.begin(), all.end(), [&](const Category& one) { return one.id == id; });
     if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
-    faults.report(figure_unknown_category, place, {std::string(id), dimension.id, dataset.id}, nearest_name(id, ids_of(all)));
+    faults.report(figure_unknown_category, place, {std::string(id), dimension.id, dataset.id},
+                  nearest_name(id, ids_of(all)));
     return std::nullopt;
 }
 
@@ -79,7 +80,8 @@ bool are_known(const Dataset& dataset, const std::vector<FigureTerm>& terms, Sou
     return good;
 }
 
-const Cell* find_cell(const Dataset& dataset, const std::vector<FigureTerm>& terms, SourceSpan place, Diagnostics& faults) {
+const Cell* find_cell(const Dataset& dataset, const std::vector<FigureTerm>& terms, SourceSpan place,
+                      Diagnostics& faults) {
     bool good = are_known(dataset, terms, place, faults);
     std::vector<std::size_t> position;
     for (const Dimension& dimension : dataset.dimensions) {
@@ -105,7 +107,8 @@ std::string unify_spaces(std::string_view text) {
     constexpr std::string_view others[] = {"\u202F", "\u2009", "\u2007", " "};
     std::string out(text);
     for (const std::string_view space : others) {
-        for (std::size_t at = out.find(space); at != std::string::npos; at = out.find(space, at + no_break_space.size())) {
+        for (std::size_t at = out.find(space); at != std::string::npos;
+             at = out.find(space, at + no_break_space.size())) {
             out.replace(at, space.size(), no_break_space);
         }
     }
@@ -140,7 +143,8 @@ void check_figure(const Site& site, const Reference& reference, std::string_view
     const std::string_view target = reference.target;
     const std::size_t question = target.find('?');
     const std::string_view id = target.substr(0, question);
-    const auto terms = read_terms(question == std::string_view::npos ? std::string_view{} : target.substr(question + 1));
+    const auto terms =
+        read_terms(question == std::string_view::npos ? std::string_view{} : target.substr(question + 1));
     if (id.empty() || !terms) {
         faults.report(figure_malformed, reference.span, {reference.target});
         return;

@@ -12,7 +12,9 @@ using namespace validate_codes;
 
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool needs_reason(Status status) {
     switch (status) {

@@ -19,8 +19,8 @@ struct Line {
     std::size_t stride = 1;
 };
 
-/// The sum of the parts; nothing when one is missing, or when they pass 64 bits, which takes nine thousand of the largest
-/// numbers that a cell can hold.
+/// The sum of the parts; nothing when one is missing, or when they pass 64 bits, which takes nine thousand of the
+/// largest numbers that a cell can hold.
 std::optional<Decimal> sum_of_parts(const Dataset& dataset, const DatasetTotal& total, Line line) {
     Decimal sum{0, dataset.decimals};
     for (const std::size_t part : total.parts) {
@@ -30,7 +30,8 @@ std::optional<Decimal> sum_of_parts(const Dataset& dataset, const DatasetTotal& 
     return sum;
 }
 
-void report_mismatch(const Dataset& dataset, const DatasetTotal& total, Line line, const Decimal& sum, Diagnostics& faults) {
+void report_mismatch(const Dataset& dataset, const DatasetTotal& total, Line line, const Decimal& sum,
+                     Diagnostics& faults) {
     constexpr std::size_t most_places = 12;
     const Cell& cell = dataset.cells[line.first + total.total * line.stride];
     Diagnostic fault;
@@ -47,7 +48,8 @@ void report_mismatch(const Dataset& dataset, const DatasetTotal& total, Line lin
 
 }  // namespace
 
-void check_total(const Dataset& dataset, const DatasetTotal& total, SourceSpan as_published_place, Diagnostics& faults) {
+void check_total(const Dataset& dataset, const DatasetTotal& total, SourceSpan as_published_place,
+                 Diagnostics& faults) {
     std::size_t stride = 1;
     for (std::size_t i = total.dimension + 1; i < dataset.dimensions.size(); ++i) {
         stride *= dataset.dimensions[i].categories.size();

@@ -27,14 +27,16 @@ bool report_unknown(const DiagnosticCode& code, std::string_view id, const std::
 }  // namespace
 
 bool require_institution(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults) {
-    return site.find_institution(id) != nullptr || report_unknown(unknown_institution, id, site.institutions, place, faults);
+    return site.find_institution(id) != nullptr ||
+           report_unknown(unknown_institution, id, site.institutions, place, faults);
 }
 
 bool require_plan(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults) {
     return site.find_plan(id) != nullptr || report_unknown(unknown_plan, id, site.plans, place, faults);
 }
 
-bool require_measure(const Site& site, std::string_view plan, std::string_view id, SourceSpan place, Diagnostics& faults) {
+bool require_measure(const Site& site, std::string_view plan, std::string_view id, SourceSpan place,
+                     Diagnostics& faults) {
     const Plan* const found = site.find_plan(plan);
     if (found == nullptr) return require_plan(site, plan, place, faults);
     return found->find_measure(id) != nullptr ||

@@ -11,7 +11,8 @@ namespace parskats {
 
 bool require_institution(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults);
 bool require_plan(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults);
-bool require_measure(const Site& site, std::string_view plan, std::string_view id, SourceSpan place, Diagnostics& faults);
+bool require_measure(const Site& site, std::string_view plan, std::string_view id, SourceSpan place,
+                     Diagnostics& faults);
 bool require_dataset(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults);
 bool require_campaign(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults);
 bool require_page(const Site& site, std::string_view id, SourceSpan place, Diagnostics& faults);

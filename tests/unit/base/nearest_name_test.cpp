@@ -10,7 +10,9 @@ using namespace parskats;
 
 namespace {
 
-std::string nearest_of(std::string_view wrong, const std::vector<std::string>& known) { return nearest_name(wrong, known); }
+std::string nearest_of(std::string_view wrong, const std::vector<std::string>& known) {
+    return nearest_name(wrong, known);
+}
 
 }  // namespace
 

@@ -15,10 +15,11 @@ TEST_CASE("characters are counted, not bytes") {
 
 TEST_CASE("the first byte that is not UTF-8 is found") {
     CHECK(find_invalid_utf8("gads – ā") == std::string_view::npos);
-    CHECK(find_invalid_utf8("ab\xFF""c") == 2);
-    CHECK(find_invalid_utf8("ā\xC4") == 2);           // cut off in the middle
-    CHECK(find_invalid_utf8("\xC0\xAF") == 0);        // overlong slash
-    CHECK(find_invalid_utf8("x\xED\xA0\x80") == 1);   // half of a surrogate pair
+    CHECK(find_invalid_utf8("ab\xFF"
+                            "c") == 2);
+    CHECK(find_invalid_utf8("ā\xC4") == 2);             // cut off in the middle
+    CHECK(find_invalid_utf8("\xC0\xAF") == 0);          // overlong slash
+    CHECK(find_invalid_utf8("x\xED\xA0\x80") == 1);     // half of a surrogate pair
     CHECK(find_invalid_utf8("\xF4\x90\x80\x80") == 0);  // past U+10FFFF
     CHECK(find_invalid_utf8("a\0b"s) == std::string_view::npos);
 }
@@ -26,7 +27,8 @@ TEST_CASE("the first byte that is not UTF-8 is found") {
 TEST_CASE("the first letter that is written with a separate mark is found") {
     CHECK(find_not_composed("ābols") == std::string_view::npos);
     CHECK(find_not_composed("plain") == std::string_view::npos);
-    CHECK(find_not_composed("ša" "a\u0304") == 3);
+    CHECK(find_not_composed("ša"
+                            "a\u0304") == 3);
     CHECK(find_not_composed("g\u0327imene") == 0);
 }
 

@@ -36,12 +36,15 @@ TEST_CASE("the first byte that is no UTF-8 is marked, and nothing more is said o
 }
 
 TEST_CASE("a byte-order mark is one fault and shifts no column") {
-    CHECK(faults_of("\xEF\xBB\xBF" "a: b\n") == Lines{"P002 1:1 content/site.yaml"});
-    CHECK(faults_of("\xEF\xBB\xBF" "a: b: c\n") == Lines{"P002 1:1 content/site.yaml", "P014 1:5 content/site.yaml"});
+    CHECK(faults_of("\xEF\xBB\xBF"
+                    "a: b\n") == Lines{"P002 1:1 content/site.yaml"});
+    CHECK(faults_of("\xEF\xBB\xBF"
+                    "a: b: c\n") == Lines{"P002 1:1 content/site.yaml", "P014 1:5 content/site.yaml"});
 }
 
 TEST_CASE("foreign line ends are one fault at the first, and later faults keep their lines") {
-    CHECK(faults_of("a: b\r\nc: d\r\ne: f: g\r\n") == Lines{"P003 1:5 content/site.yaml", "P014 3:5 content/site.yaml"});
+    CHECK(faults_of("a: b\r\nc: d\r\ne: f: g\r\n") ==
+          Lines{"P003 1:5 content/site.yaml", "P014 3:5 content/site.yaml"});
     CHECK(faults_of("a: b\nc: d\re: f: g\n") == Lines{"P003 2:5 content/site.yaml", "P014 3:5 content/site.yaml"});
     CHECK(prepare_text("a\r\n\r\nb\rc\r").text == "a\n\nb\nc\n");
 }

@@ -28,7 +28,9 @@ struct Loaded {
     Result<RawSite> site;
 };
 
-Lines faults_of(const MemoryReader& reader) { return Loaded(reader).lines(); }
+Lines faults_of(const MemoryReader& reader) {
+    return Loaded(reader).lines();
+}
 
 std::string shape_of(const DocumentNode& node) {
     std::string out = node.text + '@' + std::to_string(node.span.offset);
@@ -103,8 +105,12 @@ TEST_CASE("a site without faults is read whole, every list by id") {
 
 TEST_CASE("each file is read once, and none that the site has no use for") {
     MemoryReader reader = sample_site();
-    reader.add("content/pages/about/README.md", "x").add("content/.DS_Store", "x").add("content/pages/about/lv.md~", "x");
-    reader.add("content/pages/about/.lv.md.swp", "x").add("themes/default/theme.yaml", "x").add("content/.git/config", "x");
+    reader.add("content/pages/about/README.md", "x")
+        .add("content/.DS_Store", "x")
+        .add("content/pages/about/lv.md~", "x");
+    reader.add("content/pages/about/.lv.md.swp", "x")
+        .add("themes/default/theme.yaml", "x")
+        .add("content/.git/config", "x");
     const Loaded loaded(reader);
     CHECK(loaded.lines().empty());
     const std::vector<std::string> read = reader.files_read();
@@ -122,7 +128,8 @@ TEST_CASE("one thread and eight make the same site and the same faults") {
     for (int i = 1; i < 60; ++i) {
         const std::string folder = "content/plans/2021-2023/measures/2." + std::to_string(i);
         reader.add(folder + "/measure.yaml", i % 3 == 0 ? "status: a: b\n" : "status: x\n");
-        reader.add(folder + "/lv.md", i % 5 == 0 ? "---\ntitle: \"a\n---\n" : "---\ntitle: a\n---\n## Ā\n\n~~b~~ www.example.org\n");
+        reader.add(folder + "/lv.md",
+                   i % 5 == 0 ? "---\ntitle: \"a\n---\n" : "---\ntitle: a\n---\n## Ā\n\n~~b~~ www.example.org\n");
     }
     const Loaded one(reader, 1);
     REQUIRE(one.site);
@@ -146,7 +153,8 @@ TEST_CASE("the digest of the source is made of every file's path and digest") {
 TEST_CASE("missing files are named") {
     MemoryReader reader = sample_site();
     reader.remove("content/site.yaml").remove("content/plans/2021-2023/plan.yaml");
-    reader.remove("content/plans/2021-2023/measures/1.1/measure.yaml").remove("content/campaigns/lampa-2022/campaign.yaml");
+    reader.remove("content/plans/2021-2023/measures/1.1/measure.yaml")
+        .remove("content/campaigns/lampa-2022/campaign.yaml");
     CHECK(faults_of(reader) == Lines{"P042 content/campaigns/lampa-2022/campaign.yaml",
                                      "P042 content/plans/2021-2023/measures/1.1/measure.yaml",
                                      "P042 content/plans/2021-2023/plan.yaml", "P042 content/site.yaml"});
@@ -167,7 +175,8 @@ TEST_CASE("a misspelt name is answered with the right one, and is not missing be
     reader.remove(measure + "measure.yaml").add(measure + "mesure.yaml", "status: x\n");
     reader.remove("content/site.yaml").add("content/site.yml", "title: a\n").add("content/Statistics/a.json", "{}");
     const Loaded loaded(reader);
-    CHECK(loaded.lines() == Lines{"P041 content/Statistics", "P040 " + measure + "mesure.yaml", "P040 content/site.yml"});
+    CHECK(loaded.lines() ==
+          Lines{"P041 content/Statistics", "P040 " + measure + "mesure.yaml", "P040 content/site.yml"});
     CHECK(loaded.faults.all()[0].suggestion == "statistics");
     CHECK(loaded.faults.all()[1].suggestion == "measure.yaml");
     CHECK(loaded.faults.all()[2].suggestion == "site.yaml");
@@ -225,7 +234,10 @@ TEST_CASE("names that cannot be ids are reported with one that can, and are read
 
 TEST_CASE("assets may have any name that an address can have") {
     MemoryReader reader{{"content/site.yaml", "a: b\n"}, {"assets/Foto 1.png", "x"}, {"assets/ā.png", "x"}};
-    reader.add("assets/a\u0304.png", "x").add("assets/\xFF.png", "x").add("assets/x\\y.png", "x").add("assets/.hidden", "x");
+    reader.add("assets/a\u0304.png", "x")
+        .add("assets/\xFF.png", "x")
+        .add("assets/x\\y.png", "x")
+        .add("assets/.hidden", "x");
     const Loaded loaded(reader);
     CHECK(loaded.lines() == Lines{"P049 assets/a\u0304.png", "P049 assets/x\\y.png", "P049 assets/\uFFFD.png"});
     CHECK(loaded.site->assets.size() == 5);
@@ -247,7 +259,8 @@ TEST_CASE("faults of all files come at once, sorted by place") {
     CHECK(lines == Lines{"P021 1:1 content/institutions.yaml", "P020 1:1 content/pages/about/lv.md",
                          "P014 2:9 content/plans/2021-2023/measures/1.1/lv.md",
                          "P014 1:10 content/plans/2021-2023/measures/1.1/measure.yaml",
-                         "P022 2:8 content/plans/2021-2023/measures/1.1/measure.yaml", "P031 1:8 content/statistics/a.json"});
+                         "P022 2:8 content/plans/2021-2023/measures/1.1/measure.yaml",
+                         "P031 1:8 content/statistics/a.json"});
     const RawEntry& measure = loaded.site->plans.at(0).measures.at(0);
     CHECK_FALSE(measure.facts);
     CHECK(measure.pages.size() == 1);
@@ -284,7 +297,8 @@ TEST_CASE("a file that vanishes while it is read is missing, one that is too lar
     reader.fail_on("content/institutions.yaml", ENOENT).fail_on("assets/photo.png", EFBIG);
     reader.add("content/resources.yaml", "a: " + std::string(9U << 20U, 'x') + '\n');
     const Loaded loaded(reader);
-    CHECK(loaded.lines() == Lines{"P006 assets/photo.png", "P042 content/institutions.yaml", "P006 content/resources.yaml"});
+    CHECK(loaded.lines() ==
+          Lines{"P006 assets/photo.png", "P042 content/institutions.yaml", "P006 content/resources.yaml"});
     REQUIRE(loaded.site);
     CHECK(loaded.site->assets.size() == 1);
     CHECK(message_of(loaded.faults.all()[2], UserLanguage::en) == "the file is larger than 8 MiB");

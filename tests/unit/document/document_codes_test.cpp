@@ -1,9 +1,9 @@
+#include "document/document_codes.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
 #include <string_view>
-
-#include "document/document_codes.hpp"
 
 using namespace parskats;
 

@@ -24,13 +24,15 @@ struct Parsed {
         for (const Diagnostic& one : faults.all()) {
             const SourcePosition place = one.span.begin();
             if (!out.empty()) out += ", ";
-            out += std::string(one.code->id) + ' ' + std::to_string(place.line) + ':' + std::to_string(place.column) + '+' +
-                   std::to_string(one.span.length);
+            out += std::string(one.code->id) + ' ' + std::to_string(place.line) + ':' + std::to_string(place.column) +
+                   '+' + std::to_string(one.span.length);
         }
         return out;
     }
     /// What the file says at a span.
-    [[nodiscard]] std::string_view at(const SourceSpan& span) const { return file.text().substr(span.offset, span.length); }
+    [[nodiscard]] std::string_view at(const SourceSpan& span) const {
+        return file.text().substr(span.offset, span.length);
+    }
     [[nodiscard]] std::string help() const {
         return faults.empty() ? std::string() : help_of(faults.all().front(), UserLanguage::en);
     }

@@ -1,10 +1,11 @@
+#include "document/front_matter.hpp"
+
 #include <doctest/doctest.h>
 
 #include <optional>
 #include <string>
 
 #include "base/source_file.hpp"
-#include "document/front_matter.hpp"
 
 using namespace parskats;
 
@@ -12,7 +13,9 @@ namespace {
 
 struct Head {
     explicit Head(std::string text) : file("lv.md", std::move(text)), head(parse_front_matter(file, faults)) {}
-    [[nodiscard]] std::string body() const { return head ? std::string(file.text().substr(head->body_begin)) : "nothing"; }
+    [[nodiscard]] std::string body() const {
+        return head ? std::string(file.text().substr(head->body_begin)) : "nothing";
+    }
     [[nodiscard]] std::string fault() const {
         if (faults.empty()) return "none";
         const SourcePosition place = faults.all().front().span.begin();
@@ -37,7 +40,8 @@ TEST_CASE("front matter ends at the first line of three hyphens, and later ones 
 }
 
 TEST_CASE("a file without front matter is all body") {
-    for (const char* text : {"", "\n", "Text\n", "Text\n---\nmore\n---\n", "----\na: b\n----\n", "--- a\nb: c\n---\n", "\n\nText\n---\n"}) {
+    for (const char* text : {"", "\n", "Text\n", "Text\n---\nmore\n---\n", "----\na: b\n----\n", "--- a\nb: c\n---\n",
+                             "\n\nText\n---\n"}) {
         CAPTURE(text);
         const Head head(text);
         REQUIRE(head.head);

@@ -12,15 +12,18 @@ using parskats::test::Yaml;
 
 TEST_CASE("an unquoted scalar is what the core schema of YAML 1.2 says, a quoted one is text") {
     const std::vector<std::pair<std::string, NodeKind>> table{
-        {"", NodeKind::null}, {"~", NodeKind::null}, {"null", NodeKind::null}, {"NULL", NodeKind::null},
-        {"nULL", NodeKind::text}, {"true", NodeKind::boolean}, {"False", NodeKind::boolean}, {"yes", NodeKind::text},
-        {"no", NodeKind::text}, {"on", NodeKind::text}, {"off", NodeKind::text}, {"y", NodeKind::text},
-        {"2021", NodeKind::number}, {"-3", NodeKind::number}, {"+3", NodeKind::number}, {"3.10", NodeKind::number},
-        {"1.", NodeKind::number}, {".5", NodeKind::number}, {"1e3", NodeKind::number}, {"1e", NodeKind::text},
-        {"0x1F", NodeKind::number}, {"0o17", NodeKind::number}, {"0o18", NodeKind::text}, {".inf", NodeKind::number},
-        {".nan", NodeKind::number}, {".", NodeKind::text}, {"-", NodeKind::text}, {"1_000", NodeKind::text},
-        {"2021-02-08", NodeKind::text}, {"12:30", NodeKind::text}, {"1.1.1", NodeKind::text}, {"1 000", NodeKind::text},
-        {"\"2021\"", NodeKind::text}, {"'true'", NodeKind::text}, {"\"\"", NodeKind::text},
+        {"", NodeKind::null},         {"~", NodeKind::null},          {"null", NodeKind::null},
+        {"NULL", NodeKind::null},     {"nULL", NodeKind::text},       {"true", NodeKind::boolean},
+        {"False", NodeKind::boolean}, {"yes", NodeKind::text},        {"no", NodeKind::text},
+        {"on", NodeKind::text},       {"off", NodeKind::text},        {"y", NodeKind::text},
+        {"2021", NodeKind::number},   {"-3", NodeKind::number},       {"+3", NodeKind::number},
+        {"3.10", NodeKind::number},   {"1.", NodeKind::number},       {".5", NodeKind::number},
+        {"1e3", NodeKind::number},    {"1e", NodeKind::text},         {"0x1F", NodeKind::number},
+        {"0o17", NodeKind::number},   {"0o18", NodeKind::text},       {".inf", NodeKind::number},
+        {".nan", NodeKind::number},   {".", NodeKind::text},          {"-", NodeKind::text},
+        {"1_000", NodeKind::text},    {"2021-02-08", NodeKind::text}, {"12:30", NodeKind::text},
+        {"1.1.1", NodeKind::text},    {"1 000", NodeKind::text},      {"\"2021\"", NodeKind::text},
+        {"'true'", NodeKind::text},   {"\"\"", NodeKind::text},
     };
     for (const auto& [written, kind] : table) {
         if (written == "-") continue;  // on its own a list's item
@@ -46,7 +49,8 @@ TEST_CASE("spelling stays as it is written") {
 }
 
 TEST_CASE("every key and value knows its bytes") {
-    const Yaml yaml("ā: ēžā\n\"b c\" : \"ļ\\n\"\nlist:\n  - 'x'\n  - {lv: a, en: [1, 22]}\nm:\n  k: |\n    teksts\n    vēl\n");
+    const Yaml yaml(
+        "ā: ēžā\n\"b c\" : \"ļ\\n\"\nlist:\n  - 'x'\n  - {lv: a, en: [1, 22]}\nm:\n  k: |\n    teksts\n    vēl\n");
     REQUIRE(yaml.tree);
     const auto& members = yaml.tree->members;
     REQUIRE(members.size() == 4);

@@ -22,7 +22,8 @@ TEST_CASE("a value with a colon and no quotes is marked at the colon, and the li
     CHECK_FALSE(yaml.tree);
     CHECK(yaml.fault() == "P014 1:15+1");
     CHECK(yaml.help() == "put the value in quotes: title: \"Kampaņa: nosaukums\"");
-    CHECK(help_of(yaml.faults.all().front(), UserLanguage::lv) == "lieciet vērtību pēdiņās: title: \"Kampaņa: nosaukums\"");
+    CHECK(help_of(yaml.faults.all().front(), UserLanguage::lv) ==
+          "lieciet vērtību pēdiņās: title: \"Kampaņa: nosaukums\"");
 }
 
 TEST_CASE("columns count characters, whatever Latvian letters stand before") {

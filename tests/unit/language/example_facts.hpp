@@ -52,8 +52,8 @@ inline LocaleFacts english_facts() {
                        "July",    "August",   "September", "October", "November", "December"};
     facts.months[1] = facts.months[2] = facts.months[3] = facts.months[0];
     set_forms(facts, DatePrecision::full,
-              {"{day} {month} {year}", "on {day} {month} {year}", "until {day} {month} {year}", "by {day} {month} {year}",
-               "since {day} {month} {year}", "{day2}/{month2}/{year}"});
+              {"{day} {month} {year}", "on {day} {month} {year}", "until {day} {month} {year}",
+               "by {day} {month} {year}", "since {day} {month} {year}", "{day2}/{month2}/{year}"});
     set_forms(facts, DatePrecision::month, {"{month} {year}", "in {month} {year}"});
     set_forms(facts, DatePrecision::year, {"{year}", "in {year}"});
     set_forms(facts, DatePrecision::years, {"{first}–{last}", "in {first}–{last}"});

@@ -18,7 +18,8 @@ namespace {
 
 /// `text` with every no-break space shown, so that a test says which spaces they are.
 std::string shown(std::string text) {
-    for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0")) text.replace(at, 2, "·");
+    for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0"))
+        text.replace(at, 2, "·");
     return text;
 }
 
@@ -145,10 +146,10 @@ TEST_CASE("percentages and money follow the language") {
 
 TEST_CASE("Latvian names sort by LVS 24:1993, where a long vowel is a letter of its own") {
     const std::vector<std::string> names{
-        "Abrene",  "Adulis",  "Augstākā", "Ādaži",  "Āgenskalns", "Ārlietu", "Cēsis",     "Cukurs",   "Čiekurkalns",
-        "Engure",  "Ezere",   "Ērgļi",    "Gulbene", "Ģimene",    "Iecava",  "Ilūkste",   "Yeti",     "Īle",
-        "Jelgava", "Kuldīga", "Ķekava",   "Līvāni", "Ļaudona",    "Nītaure", "Ņukši",     "Salaspils", "Stende",
-        "Šķēde",   "Ulbroka", "Ūķi",      "Valka",  "Zilupe",     "Žīguri"};
+        "Abrene",  "Adulis",  "Augstākā", "Ādaži",   "Āgenskalns", "Ārlietu", "Cēsis",   "Cukurs",    "Čiekurkalns",
+        "Engure",  "Ezere",   "Ērgļi",    "Gulbene", "Ģimene",     "Iecava",  "Ilūkste", "Yeti",      "Īle",
+        "Jelgava", "Kuldīga", "Ķekava",   "Līvāni",  "Ļaudona",    "Nītaure", "Ņukši",   "Salaspils", "Stende",
+        "Šķēde",   "Ulbroka", "Ūķi",      "Valka",   "Zilupe",     "Žīguri"};
     CHECK(sorted(Locale(latvian_facts()), names) == names);
 }
 
@@ -156,7 +157,8 @@ TEST_CASE("without rules of its own a language sorts as ICU knows it") {
     const std::vector<std::string> ukrainian{"Ганна", "Ґанок", "Дніпро", "Ілля", "Їжак", "Йосип", "Київ", "яблуко"};
     CHECK(sorted(Locale(ukrainian_facts()), ukrainian) == ukrainian);
     const std::vector<std::string> english{"apple", "Apple", "Ādaži", "banana", "Zebra"};
-    CHECK(sorted(Locale(english_facts()), english) == std::vector<std::string>{"Ādaži", "apple", "Apple", "banana", "Zebra"});
+    CHECK(sorted(Locale(english_facts()), english) ==
+          std::vector<std::string>{"Ādaži", "apple", "Apple", "banana", "Zebra"});
 }
 
 TEST_CASE("comparing and sort keys agree, also for a text longer than any guess") {

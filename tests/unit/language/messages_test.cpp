@@ -55,10 +55,10 @@ TEST_CASE("a Latvian noun takes the ending that its number asks for") {
         const char* measure;
         const char* person;
     };
-    for (const Row& row : {Row{0, "pasākumu", "personu"}, Row{1, "pasākums", "persona"}, Row{2, "pasākumi", "personas"},
-                           Row{10, "pasākumu", "personu"}, Row{11, "pasākumu", "personu"},
-                           Row{21, "pasākums", "persona"}, Row{101, "pasākums", "persona"},
-                           Row{111, "pasākumu", "personu"}}) {
+    for (const Row& row :
+         {Row{0, "pasākumu", "personu"}, Row{1, "pasākums", "persona"}, Row{2, "pasākumi", "personas"},
+          Row{10, "pasākumu", "personu"}, Row{11, "pasākumu", "personu"}, Row{21, "pasākums", "persona"},
+          Row{101, "pasākums", "persona"}, Row{111, "pasākumu", "personu"}}) {
         CHECK(said(latvian(), measures, {{"n", row.n}}) == row.measure);
         CHECK(said(latvian(), persons, {{"n", row.n}}) == row.person);
     }
@@ -93,7 +93,8 @@ TEST_CASE("a case for one exact number comes before the plural forms") {
 }
 
 TEST_CASE("an offset is taken off before the form is chosen and the number shown") {
-    constexpr auto pattern = "{n, plural, offset:1 =1 {tikai viņš} zero {viņš un # citu} one {viņš un # cits} other {viņš un # citi}}";
+    constexpr auto pattern =
+        "{n, plural, offset:1 =1 {tikai viņš} zero {viņš un # citu} one {viņš un # cits} other {viņš un # citi}}";
     CHECK(said(latvian(), pattern, {{"n", 1}}) == "tikai viņš");
     CHECK(said(latvian(), pattern, {{"n", 22}}) == "viņš un 21 cits");
 }
@@ -168,7 +169,8 @@ TEST_CASE("a pattern that does not parse is a fault") {
 }
 
 TEST_CASE("a choice without its last resort is a fault") {
-    CHECK(faults_of("{s, select, a {x}}") == Faults{"P441 message \"m\" lacks the form \"other\" near \"{s, select, a {\""});
+    CHECK(faults_of("{s, select, a {x}}") ==
+          Faults{"P441 message \"m\" lacks the form \"other\" near \"{s, select, a {\""});
 }
 
 TEST_CASE("a kind of argument that does not exist is a fault") {
@@ -178,7 +180,8 @@ TEST_CASE("a kind of argument that does not exist is a fault") {
 }
 
 TEST_CASE("a plural form that the language has must be there, and no other") {
-    CHECK(faults_of("{n, plural, one {a} other {b}}") == Faults{"P443 message \"m\" lacks the plural form \"zero\" of \"n\""});
+    CHECK(faults_of("{n, plural, one {a} other {b}}") ==
+          Faults{"P443 message \"m\" lacks the plural form \"zero\" of \"n\""});
     CHECK(faults_of("{n, plural, zero {a} one {b} few {c} other {d}}") ==
           Faults{"P444 message \"m\" has the form \"few\" of \"n\", which this language does not have"});
     CHECK(faults_of("{n, plural, one {a} other {b}}", Locale(english_facts())).empty());

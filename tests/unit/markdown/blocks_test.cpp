@@ -19,7 +19,8 @@ TEST_CASE("blocks of CommonMark become plain HTML5") {
 }
 
 TEST_CASE("text is escaped, and superscripts and quotes stay as they are written") {
-    CHECK(html_of("a < b & \"c\" &copy; 154.¹ pants ...\n") == "<p>a &lt; b &amp; &quot;c&quot; © 154.¹ pants ...</p>\n");
+    CHECK(html_of("a < b & \"c\" &copy; 154.¹ pants ...\n") ==
+          "<p>a &lt; b &amp; &quot;c&quot; © 154.¹ pants ...</p>\n");
 }
 
 TEST_CASE("a table scrolls in its own box, its head heads columns and alignment is a class") {
@@ -33,23 +34,29 @@ TEST_CASE("a table scrolls in its own box, its head heads columns and alignment 
 
 TEST_CASE("an empty corner of a table heads nothing, and a table may have no rows") {
     CHECK(html_of("| | b |\n|---|---|\n") ==
-          "<div class=\"table-scroll\"><table>\n<thead>\n<tr>\n<td></td>\n<th scope=\"col\">b</th>\n</tr>\n</thead>\n</table></div>\n");
+          "<div class=\"table-scroll\"><table>\n<thead>\n<tr>\n<td></td>\n<th "
+          "scope=\"col\">b</th>\n</tr>\n</thead>\n</table></div>\n");
 }
 
 TEST_CASE("a task's box is a sign with words for those who do not see it") {
-    const std::string done = "<span class=\"task task-done\"><span aria-hidden=\"true\">☑</span><span class=\"visually-hidden\">{done}</span></span> ";
-    const std::string open = "<span class=\"task task-open\"><span aria-hidden=\"true\">☐</span><span class=\"visually-hidden\">{open}</span></span> ";
-    CHECK(html_of("- [x] a\n- [ ] **b**\n") == "<ul>\n<li>" + done + "a</li>\n<li>" + open + "<strong>b</strong></li>\n</ul>\n");
+    const std::string done =
+        "<span class=\"task task-done\"><span aria-hidden=\"true\">☑</span><span "
+        "class=\"visually-hidden\">{done}</span></span> ";
+    const std::string open =
+        "<span class=\"task task-open\"><span aria-hidden=\"true\">☐</span><span "
+        "class=\"visually-hidden\">{open}</span></span> ";
+    CHECK(html_of("- [x] a\n- [ ] **b**\n") ==
+          "<ul>\n<li>" + done + "a</li>\n<li>" + open + "<strong>b</strong></li>\n</ul>\n");
     CHECK(html_of("> 1. [X] a\n") == "<blockquote>\n<ol>\n<li>" + done + "a</li>\n</ol>\n</blockquote>\n");
     CHECK(html_of("- \\[x] a\n- [x]b\n") == "<ul>\n<li>[x] a</li>\n<li>[x]b</li>\n</ul>\n");
     CHECK(html_of("[x] a\n") == "<p>[x] a</p>\n");
-    CHECK(html_of("- [x] a\n\n  [x] b\n") ==
-          "<ul>\n<li>\n<p>" + done + "a</p>\n<p>[x] b</p>\n</li>\n</ul>\n");
+    CHECK(html_of("- [x] a\n\n  [x] b\n") == "<ul>\n<li>\n<p>" + done + "a</p>\n<p>[x] b</p>\n</li>\n</ul>\n");
 }
 
 TEST_CASE("plain text has the words alone, one space between them and a line a block") {
-    const auto compiled = compile("## A  *b*\n\ntext[^1] of\n[two](page:x)  `c  d`\n\n- one\n- two\n\n| h | i |\n|---|---|\n| 1 | 2 |\n\n"
-                                  "![Cap](dataset:d)\n\n[^1]: note\n");
+    const auto compiled = compile(
+        "## A  *b*\n\ntext[^1] of\n[two](page:x)  `c  d`\n\n- one\n- two\n\n| h | i |\n|---|---|\n| 1 | 2 |\n\n"
+        "![Cap](dataset:d)\n\n[^1]: note\n");
     CHECK(compiled.markdown.plain_text == "A b\ntext of two c d\none\ntwo\nh i\n1 2\nCap\nnote");
 }
 

@@ -30,7 +30,8 @@ struct Compiled {
     CompiledMarkdown markdown;
     Diagnostics faults;
 
-    /// The HTML with its holes shown: `{a 0}` attributes, `{> 0}` suffix, `{figure 0}`, `{notes}`, `{back 1}`, `{ref 1}`, `{done}`, `{open}`.
+    /// The HTML with its holes shown: `{a 0}` attributes, `{> 0}` suffix, `{figure 0}`, `{notes}`, `{back 1}`, `{ref
+    /// 1}`, `{done}`, `{open}`.
     [[nodiscard]] std::string html() const;
     /// Each fault as `3:14 P201 text under the caret`.
     [[nodiscard]] std::vector<std::string> fault_lines() const;

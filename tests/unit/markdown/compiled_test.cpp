@@ -42,7 +42,9 @@ std::string Compiled::html() const {
     return out + markdown.html.substr(done);
 }
 
-std::string Compiled::source(const SourceSpan& span) const { return std::string(file->text().substr(span.offset, span.length)); }
+std::string Compiled::source(const SourceSpan& span) const {
+    return std::string(file->text().substr(span.offset, span.length));
+}
 
 std::vector<std::string> Compiled::fault_lines() const {
     Diagnostics sorted = faults;

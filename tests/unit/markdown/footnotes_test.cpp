@@ -10,8 +10,8 @@ using Lines = std::vector<std::string>;
 namespace {
 
 std::string reference(const std::string& number, const std::string& suffix = "") {
-    return "<sup class=\"footnote-ref\"><a id=\"fnref-" + number + suffix + "\" href=\"#fn-" + number + "\" aria-label=\"{ref " + number +
-           "}\">" + number + "</a></sup>";
+    return "<sup class=\"footnote-ref\"><a id=\"fnref-" + number + suffix + "\" href=\"#fn-" + number +
+           "\" aria-label=\"{ref " + number + "}\">" + number + "</a></sup>";
 }
 
 std::string back(const std::string& number) {
@@ -19,12 +19,14 @@ std::string back(const std::string& number) {
 }
 
 std::string second_back(const std::string& number) {
-    return " <a class=\"footnote-back\" href=\"#fnref-" + number + "-2\" aria-label=\"{back " + number + "} (2)\">↩<sup>2</sup></a>";
+    return " <a class=\"footnote-back\" href=\"#fnref-" + number + "-2\" aria-label=\"{back " + number +
+           "} (2)\">↩<sup>2</sup></a>";
 }
 
 std::string section(const std::string& items) {
-    return "<section class=\"footnotes\" aria-labelledby=\"footnotes-label\">\n<h2 id=\"footnotes-label\">{notes}</h2>\n<ol>\n" + items +
-           "</ol>\n</section>\n";
+    return "<section class=\"footnotes\" aria-labelledby=\"footnotes-label\">\n<h2 "
+           "id=\"footnotes-label\">{notes}</h2>\n<ol>\n" +
+           items + "</ol>\n</section>\n";
 }
 
 }  // namespace
@@ -68,7 +70,8 @@ TEST_CASE("a footnote without a definition is a fault and stays as text") {
 }
 
 TEST_CASE("a definition that nothing uses is a warning, and so is one used by such a definition alone") {
-    const auto compiled = compile("a[^x]\n\n[^x]: n\n[^y]: o[^z]\n\n> [^z]: p\n\n    [^code]: q\n\n```\n[^code]: r\n```\n");
+    const auto compiled =
+        compile("a[^x]\n\n[^x]: n\n[^y]: o[^z]\n\n> [^z]: p\n\n    [^code]: q\n\n```\n[^code]: r\n```\n");
     CHECK(compiled.fault_lines() == Lines{"4:3 P226 y", "6:5 P226 z"});
     CHECK(compiled.faults.count(Severity::error) == 0);
     CHECK(compiled.markdown.footnote_count == 1);
@@ -93,5 +96,6 @@ TEST_CASE("every id and fragment of the body's own is listed, so that a page of 
     for (const std::size_t at : compiled.markdown.id_places) {
         ids.push_back(compiled.markdown.html.substr(at, compiled.markdown.html.find('"', at) - at));
     }
-    CHECK(ids == Lines{"a", "fnref-1", "fn-1", "fnref-1-2", "fn-1", "footnotes-label", "footnotes-label", "fn-1", "fnref-1", "fnref-1-2"});
+    CHECK(ids == Lines{"a", "fnref-1", "fn-1", "fnref-1-2", "fn-1", "footnotes-label", "footnotes-label", "fn-1",
+                       "fnref-1", "fnref-1-2"});
 }

@@ -23,7 +23,8 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a heading's id is its text in ASCII") {
-    CHECK(ids_of("## Kas paveikts 2021. gadā?\n\n### Čūskas *žņaugs*\n") == Lines{"kas-paveikts-2021-gada", "cuskas-znaugs"});
+    CHECK(ids_of("## Kas paveikts 2021. gadā?\n\n### Čūskas *žņaugs*\n") ==
+          Lines{"kas-paveikts-2021-gada", "cuskas-znaugs"});
     CHECK(ids_of("## !!!\n") == Lines{"section"});
 }
 
@@ -33,7 +34,8 @@ TEST_CASE("headings of the same text are numbered past those whose own text make
 }
 
 TEST_CASE("a heading never takes a footnote's id") {
-    CHECK(ids_of("## Fn 1\n## Footnotes label\n## Fnref-1\n") == Lines{"section-fn-1", "section-footnotes-label", "section-fnref-1"});
+    CHECK(ids_of("## Fn 1\n## Footnotes label\n## Fnref-1\n") ==
+          Lines{"section-fn-1", "section-footnotes-label", "section-fnref-1"});
 }
 
 TEST_CASE("a heading's text for the table of contents has neither links nor footnotes") {

@@ -34,7 +34,9 @@ TEST_CASE("what would cost cmark much time or memory is refused") {
 
 TEST_CASE("large but reasonable texts are compiled") {
     CHECK(compile(repeated("> ", 40) + "a").faults.empty());
-    CHECK(compile(repeated("|a", 100) + "|\n" + repeated("|-", 100) + "|\n" + repeated(repeated("|b", 100) + "|\n", 500)).faults.empty());
+    CHECK(
+        compile(repeated("|a", 100) + "|\n" + repeated("|-", 100) + "|\n" + repeated(repeated("|b", 100) + "|\n", 500))
+            .faults.empty());
     CHECK(compile(repeated("- [ ] a [b](page:c)\n", 5000)).markdown.references.size() == 5000);
     CHECK(compile(repeated("* * ", 40) + "\n").html() == "<hr>\n");
     CHECK(compile("---\n").html() == "<hr>\n");

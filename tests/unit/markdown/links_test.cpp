@@ -43,13 +43,15 @@ TEST_CASE("every kind of address is told apart") {
     check_reference("[x](page:help)", ReferenceKind::page, "help");
     check_reference("[x](campaign:lampa-2022)", ReferenceKind::campaign, "lampa-2022");
     check_reference("[x](dataset:offences)", ReferenceKind::dataset, "offences");
-    check_reference("[512 294,47](figure:seized?year=2021&amp;section=s1)", ReferenceKind::figure_value, "seized?year=2021&section=s1");
+    check_reference("[512 294,47](figure:seized?year=2021&amp;section=s1)", ReferenceKind::figure_value,
+                    "seized?year=2021&section=s1");
     check_reference("![x](asset:a/photo.png)", ReferenceKind::asset, "a/photo.png");
     check_reference("![x](dataset:offences)", ReferenceKind::dataset_figure, "offences");
     check_reference("[x](#heading)", ReferenceKind::anchor, "heading");
     check_reference("[x](https://a.lv/b%20c?d=%C4%81#e)", ReferenceKind::external, "https://a.lv/b%20c?d=%C4%81#e");
     check_reference("[x](HTTP://a.lv:8080)", ReferenceKind::external, "HTTP://a.lv:8080");
-    check_reference("[x](https://lv.wikipedia.org/wiki/A_(b))", ReferenceKind::external, "https://lv.wikipedia.org/wiki/A_(b)");
+    check_reference("[x](https://lv.wikipedia.org/wiki/A_(b))", ReferenceKind::external,
+                    "https://lv.wikipedia.org/wiki/A_(b)");
     check_reference("[x](https://[2001:db8::1]/)", ReferenceKind::external, "https://[2001:db8::1]/");
     check_reference("[x](mailto:a@b.lv)", ReferenceKind::external, "mailto:a@b.lv");
     check_reference("[112](tel:112)", ReferenceKind::external, "tel:112");
@@ -133,5 +135,6 @@ TEST_CASE("a faulty link keeps its text") {
 }
 
 TEST_CASE("an address inside a link's text is text, for HTML has no links in links") {
-    CHECK(inline_html_of("[a <https://b.lv> https://c.lv](page:d) e") == "<p><a{a 0}>a https://b.lv https://c.lv</a>{> 0} e</p>");
+    CHECK(inline_html_of("[a <https://b.lv> https://c.lv](page:d) e") ==
+          "<p><a{a 0}>a https://b.lv https://c.lv</a>{> 0} e</p>");
 }

@@ -32,8 +32,10 @@ TEST_CASE("code, escapes, entities and brackets before a link do not mislead") {
 TEST_CASE("places hold in quotes, lists, lazy lines, headings and tables") {
     CHECK(places("> - a\n>   [b](page:b)\nlazy [c](page:c)\n") == Lines{"2:9 page:b → b", "3:10 page:c → c"});
     CHECK(places("-\t[a](page:a)\n\n\t[b](page:b)\n") == Lines{"1:7 page:a → a", "3:6 page:b → b"});
-    CHECK(places("##  A [b](page:b) ##\n\nC [d](page:d)\nE [f](page:f)\n---\n") == Lines{"1:11 page:b → b", "3:7 page:d → d", "4:7 page:f → f"});
-    CHECK(places("p [o](page:o)\nq\n| a [a](page:a) | b |\n|---|---|\n| x \\| [c](page:c) | `\\|` [c](page:c) [d](page:d) |\n") ==
+    CHECK(places("##  A [b](page:b) ##\n\nC [d](page:d)\nE [f](page:f)\n---\n") ==
+          Lines{"1:11 page:b → b", "3:7 page:d → d", "4:7 page:f → f"});
+    CHECK(places("p [o](page:o)\nq\n| a [a](page:a) | b |\n|---|---|\n| x \\| [c](page:c) | `\\|` [c](page:c) "
+                 "[d](page:d) |\n") ==
           Lines{"1:7 page:o → o", "3:9 page:a → a", "5:12 page:c → c", "5:31 page:c → c", "5:43 page:d → d"});
     CHECK(places("> a [b](page:b) | c\n> --|--\n> [a](page:b) | [a](page:b)\n") ==
           Lines{"1:9 page:b → b", "3:7 page:b → b", "3:21 page:b → b"});
@@ -41,8 +43,8 @@ TEST_CASE("places hold in quotes, lists, lazy lines, headings and tables") {
 
 TEST_CASE("autolinks stand where they are written") {
     CHECK(places("a <https://a.lv/> https://b.lv, (www.c.lv) d@e.lv") ==
-          Lines{"1:4 https://a.lv/ → https://a.lv/", "1:19 https://b.lv → https://b.lv", "1:34 www.c.lv → http://www.c.lv",
-                "1:44 d@e.lv → mailto:d@e.lv"});
+          Lines{"1:4 https://a.lv/ → https://a.lv/", "1:19 https://b.lv → https://b.lv",
+                "1:34 www.c.lv → http://www.c.lv", "1:44 d@e.lv → mailto:d@e.lv"});
 }
 
 TEST_CASE("a reference link's place is its definition") {

@@ -20,7 +20,8 @@ Lines linked(std::string text) {
 TEST_CASE("double tildes delete what is between them") {
     CHECK(inline_html_of("~~a~~") == "<p><del>a</del></p>");
     CHECK(inline_html_of("a ~~b *c* [d](page:d)~~ e") == "<p>a <del>b <em>c</em> <a{a 0}>d</a>{> 0}</del> e</p>");
-    CHECK(inline_html_of("**~~a~~**, ~~**b**~~") == "<p><strong><del>a</del></strong>, <del><strong>b</strong></del></p>");
+    CHECK(inline_html_of("**~~a~~**, ~~**b**~~") ==
+          "<p><strong><del>a</del></strong>, <del><strong>b</strong></del></p>");
     CHECK(inline_html_of("~~a\nb~~") == "<p><del>a\nb</del></p>");
     CHECK(inline_html_of("~~a ~~b~~ c~~") == "<p><del>a <del>b</del> c</del></p>");
     CHECK(inline_html_of("[~~a~~](page:b)") == "<p><a{a 0}><del>a</del></a>{> 0}</p>");
@@ -38,9 +39,11 @@ TEST_CASE("other tildes are text") {
 TEST_CASE("addresses in the text are linked without what surrounds them") {
     CHECK(linked("www.a.lv") == Lines{"http://www.a.lv"});
     CHECK(linked("(see https://a.lv/b_(c)). http://d.lv?") == Lines{"https://a.lv/b_(c)", "http://d.lv"});
-    CHECK(linked("https://a.lv/x,y;z... https://b.lv/&nbsp; https://c.lv/a&copy;") == Lines{"https://a.lv/x,y;z", "https://b.lv/", "https://c.lv/a©"});
+    CHECK(linked("https://a.lv/x,y;z... https://b.lv/&nbsp; https://c.lv/a&copy;") ==
+          Lines{"https://a.lv/x,y;z", "https://b.lv/", "https://c.lv/a©"});
     CHECK(linked("\"https://a.lv\" '*https://b.lv*") == Lines{"https://b.lv"});
-    CHECK(linked("https://a.lv/?b=1&c=2 https://d.lv/?b=1&amp;c=2") == Lines{"https://a.lv/?b=1&c=2", "https://d.lv/?b=1&c=2"});
+    CHECK(linked("https://a.lv/?b=1&c=2 https://d.lv/?b=1&amp;c=2") ==
+          Lines{"https://a.lv/?b=1&c=2", "https://d.lv/?b=1&c=2"});
     CHECK(linked("me.you@a-b.lv, x@y (z@w.lv.) u@v.lv-") == Lines{"mailto:me.you@a-b.lv", "mailto:z@w.lv"});
 }
 
@@ -52,7 +55,8 @@ TEST_CASE("signs inside an address are not markup") {
 }
 
 TEST_CASE("no address is linked in code, in a link, in a word or without a host") {
-    CHECK(inline_html_of("`www.a.lv` xhttps://a.lv https:// www. http://a_b") == "<p><code>www.a.lv</code> xhttps://a.lv https:// www. http://a_b</p>");
+    CHECK(inline_html_of("`www.a.lv` xhttps://a.lv https:// www. http://a_b") ==
+          "<p><code>www.a.lv</code> xhttps://a.lv https:// www. http://a_b</p>");
     CHECK(linked("[www.a.lv](page:b)") == Lines{"b"});
     CHECK(linked("[a www.a.lv](page:b) ![c@d.lv](asset:e.png)") == Lines{"b", "e.png"});
     CHECK(linked("[x](https://a_b.lv/c_d_e)") == Lines{"https://a_b.lv/c_d_e"});
@@ -73,7 +77,9 @@ TEST_CASE("a trusted site's HTML passes through as it is") {
 }
 
 TEST_CASE("control characters are faults and do not reach the page") {
-    const auto compiled = compile("a\x01" "b ~~c\x04~~ `\x05`\n");
+    const auto compiled = compile(
+        "a\x01"
+        "b ~~c\x04~~ `\x05`\n");
     CHECK(compiled.fault_lines() == Lines{"1:2 P228 \x01", "1:8 P228 \x04", "1:13 P228 \x05"});
     CHECK(compiled.faults.all()[0].arguments == Lines{"0001"});
     CHECK(compiled.html().find_first_of("\x01\x04\x05") == std::string::npos);

@@ -16,10 +16,12 @@ std::vector<std::string> make_pages() {
     std::vector<std::string> pages;
     for (int number = 0; number < 40; ++number) {
         const std::string n = std::to_string(number);
-        std::string page = "## Pasākums " + n + "\n\nTeksts ~~svītrots *" + n + "*~~, www.a" + n + ".lv/_x_/y un https://b.lv/?n=" + n +
-                           " vai me" + n + "@a.lv[^" + n + "].\n\n- [x] gatavs\n- [ ] [vēl](measure:1." + n +
-                           ")\n\n| a | b |\n|---|--:|\n| ~~" + n + "~~ | www.c.lv |\n\n[^" + n + "]: Piezīme www.d.lv ~~" + n + "~~\n";
-        for (int repeat = 0; repeat < number % 5; ++repeat) page += "\n> *" + n + "* ~~citāts~~ https://e.lv/" + n + " [x](page:y)\n";
+        std::string page = "## Pasākums " + n + "\n\nTeksts ~~svītrots *" + n + "*~~, www.a" + n +
+                           ".lv/_x_/y un https://b.lv/?n=" + n + " vai me" + n + "@a.lv[^" + n +
+                           "].\n\n- [x] gatavs\n- [ ] [vēl](measure:1." + n + ")\n\n| a | b |\n|---|--:|\n| ~~" + n +
+                           "~~ | www.c.lv |\n\n[^" + n + "]: Piezīme www.d.lv ~~" + n + "~~\n";
+        for (int repeat = 0; repeat < number % 5; ++repeat)
+            page += "\n> *" + n + "* ~~citāts~~ https://e.lv/" + n + " [x](page:y)\n";
         pages.push_back(std::move(page));
     }
     return pages;
@@ -30,7 +32,8 @@ bool is_same(const CompiledMarkdown& a, const CompiledMarkdown& b) {
         return x.kind == y.kind && x.target == y.target && x.text == y.text && x.span.offset == y.span.offset;
     };
     return a.html == b.html && a.plain_text == b.plain_text && a.holes.size() == b.holes.size() &&
-           std::equal(a.references.begin(), a.references.end(), b.references.begin(), b.references.end(), same_reference);
+           std::equal(a.references.begin(), a.references.end(), b.references.begin(), b.references.end(),
+                      same_reference);
 }
 
 }  // namespace

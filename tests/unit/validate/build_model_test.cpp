@@ -28,10 +28,12 @@ TEST_CASE("a measure has all its facts and texts") {
     SmallSite small;
     small.edit(measure_yaml, "status: implemented", "status: partly")
         .edit(measure_yaml, "co_responsible: [am]", "co_responsible: all")
-        .edit(measure_yaml, "{kind: continuous, until: 2023-12-31}", "{kind: from-to, from: 2021-03-01, until: 2022-01-31}")
+        .edit(measure_yaml, "{kind: continuous, until: 2023-12-31}",
+              "{kind: from-to, from: 2021-03-01, until: 2022-01-31}")
         .edit(measure_yaml, "{kind: annual-budget}", "{kind: additional, amounts: [{year: 2022, eur: \"6020.00\"}]}")
         .edit(measure_yaml, "years: [2021]",
-              "years: [2021]\ndatasets: [offences]\nrelated: [\"1.2\"]\nsuccessors: [\"2025-2027/1.10\"]\ncampaigns: [lampa]")
+              "years: [2021]\ndatasets: [offences]\nrelated: [\"1.2\"]\nsuccessors: [\"2025-2027/1.10\"]\ncampaigns: "
+              "[lampa]")
         .edit(measure_lv, "indicator: Indicator", "indicator: Indicator\nreason: Iemesls")
         .edit(measure_en, "indicator: Indicator", "indicator: Indicator\nreason: Reason");
     const Checked checked = small.check();

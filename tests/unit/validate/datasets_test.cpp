@@ -9,7 +9,9 @@ using namespace parskats::test;
 
 namespace {
 
-Lines spoilt(std::string_view from, std::string_view to) { return SmallSite().edit(offences_json, from, to).faults(); }
+Lines spoilt(std::string_view from, std::string_view to) {
+    return SmallSite().edit(offences_json, from, to).faults();
+}
 
 }  // namespace
 
@@ -60,12 +62,15 @@ TEST_CASE("exact numbers are spelled with a decimal point") {
 
 TEST_CASE("a dataset is in one of two forms") {
     CHECK(SmallSite().add("content/statistics/x.json", "{\"class\": \"collection\"}").faults() ==
-          Lines{"content/statistics/x.json:1:12: P301 a dataset needs \"columns\" and \"rows\", or \"class\": \"dataset\""});
+          Lines{"content/statistics/x.json:1:12: P301 a dataset needs \"columns\" and \"rows\", or \"class\": "
+                "\"dataset\""});
 }
 
 TEST_CASE("a missing value needs its reason") {
-    CHECK(spoilt("\"2021\", 4,", "\"2021\", null,") == Lines{offences_json + ":12:14: P302 a missing value needs its reason"});
-    CHECK(spoilt("\"reason\": \"not-applicable\", ", "") == Lines{offences_json + ":13:17: P102 the required key \"reason\" is missing"});
+    CHECK(spoilt("\"2021\", 4,", "\"2021\", null,") ==
+          Lines{offences_json + ":12:14: P302 a missing value needs its reason"});
+    CHECK(spoilt("\"reason\": \"not-applicable\", ", "") ==
+          Lines{offences_json + ":13:17: P102 the required key \"reason\" is missing"});
     CHECK(spoilt("\"not-applicable\"", "\"not-aplicable\"") ==
           Lines{offences_json + ":13:44: P111 unknown word \"not-aplicable\" (did you mean \"not-applicable\"?)"});
 }
@@ -73,24 +78,30 @@ TEST_CASE("a missing value needs its reason") {
 TEST_CASE("a cell is a number or a missing value") {
     CHECK(spoilt("\"2021\", 4,", "\"2021\", \"4\",") ==
           Lines{offences_json + ":12:14: P303 expected a number or a missing value, found \"4\""});
-    CHECK(spoilt("\"2021\", 4,", "\"2021\", 4.5,") == Lines{offences_json + ":12:14: P304 4.5 has more than 0 decimals"});
-    CHECK(spoilt("\"2021\", 4,", "\"2021\", 1e15,") == Lines{offences_json + ":12:14: P305 the number 1e15 is too large"});
-    CHECK(spoilt("\"value\": null", "\"value\": 3") == Lines{offences_json + ":13:27: P316 only a missing value is written like this"});
+    CHECK(spoilt("\"2021\", 4,", "\"2021\", 4.5,") ==
+          Lines{offences_json + ":12:14: P304 4.5 has more than 0 decimals"});
+    CHECK(spoilt("\"2021\", 4,", "\"2021\", 1e15,") ==
+          Lines{offences_json + ":12:14: P305 the number 1e15 is too large"});
+    CHECK(spoilt("\"value\": null", "\"value\": 3") ==
+          Lines{offences_json + ":13:27: P316 only a missing value is written like this"});
 }
 
 TEST_CASE("rows and columns have ids of their own") {
     CHECK(spoilt("[\"2022\", 6", "[\"2021\", 6").at(0) == offences_json + ":13:7: P306 \"2021\" is there twice");
     CHECK(spoilt("\"id\": \"s2\"", "\"id\": \"s1\"") == Lines{offences_json + ":8:13: P306 \"s1\" is there twice"});
-    CHECK(spoilt("\"id\": \"section\"", "\"id\": \"year\"") == Lines{offences_json + ":10:16: P306 \"year\" is there twice"});
+    CHECK(spoilt("\"id\": \"section\"", "\"id\": \"year\"") ==
+          Lines{offences_json + ":10:16: P306 \"year\" is there twice"});
 }
 
 TEST_CASE("a row has as many values as there are columns") {
-    CHECK(spoilt("[\"2021\", 4, 12345]", "[\"2021\", 4]") == Lines{offences_json + ":12:5: P307 the row has 2 values for 3 columns"});
+    CHECK(spoilt("[\"2021\", 4, 12345]", "[\"2021\", 4]") ==
+          Lines{offences_json + ":12:5: P307 the row has 2 values for 3 columns"});
 }
 
 TEST_CASE("a total is recomputed, and a difference shows its parts") {
     const Checked checked = SmallSite().edit(offences_json, "[\"total\", 10,", "[\"total\", 11,").check();
-    CHECK(checked.faults == Lines{offences_json + ":14:15: P308 the total \"total\" is 11, but its parts add up to 10"});
+    CHECK(checked.faults ==
+          Lines{offences_json + ":14:15: P308 the total \"total\" is 11, but its parts add up to 10"});
     REQUIRE(checked.diagnostics.all().at(0).related.size() == 2);
     CHECK(checked.diagnostics.all().at(0).related[1].begin() == SourcePosition{13, 14});
 }
@@ -98,13 +109,16 @@ TEST_CASE("a total is recomputed, and a difference shows its parts") {
 TEST_CASE("a total that was published so stays, and its note goes when it is right") {
     const std::string of = "\"of\": [\"2021\", \"2022\"]";
     const std::string noted = of + ", \"as_published\": {\"lv\": \"Avotā\", \"en\": \"In the source\"}";
-    CHECK(SmallSite().edit(offences_json, of, noted).edit(offences_json, "\"total\", 10,", "\"total\", 11,").faults() == Lines{});
-    CHECK(spoilt(of, noted) == Lines{offences_json + ":17:71: P309 \"as_published\" is not needed: the total \"total\" is right"});
+    CHECK(SmallSite().edit(offences_json, of, noted).edit(offences_json, "\"total\", 10,", "\"total\", 11,").faults() ==
+          Lines{});
+    CHECK(spoilt(of, noted) ==
+          Lines{offences_json + ":17:71: P309 \"as_published\" is not needed: the total \"total\" is right"});
 }
 
 TEST_CASE("totals of columns are recomputed too") {
     SmallSite small;
-    small.edit(offences_json, "\"row\": \"total\", \"of\": [\"2021\", \"2022\"]", "\"column\": \"s2\", \"of\": [\"s1\"]");
+    small.edit(offences_json, "\"row\": \"total\", \"of\": [\"2021\", \"2022\"]",
+               "\"column\": \"s2\", \"of\": [\"s1\"]");
     CHECK(small.faults() == Lines{offences_json + ":12:17: P308 the total \"s2\" is 12345, but its parts add up to 4",
                                   offences_json + ":14:19: P308 the total \"s2\" is 1, but its parts add up to 10"});
 }
@@ -114,18 +128,24 @@ TEST_CASE("notes and totals name rows, columns and dimensions that exist") {
           Lines{offences_json + ":18:86: P310 the dimension \"year\" has no \"2020\" (did you mean \"2021\"?)"});
     CHECK(spoilt("[{\"year\": \"2021\"}]", "[{\"yaer\": \"2021\"}]") ==
           Lines{offences_json + ":18:78: P311 the dataset has no dimension \"yaer\" (did you mean \"year\"?)"});
-    CHECK(spoilt("{\"row\": \"total\", ", "{") == Lines{offences_json + ":17:14: P312 a total needs either \"row\" or \"column\""});
+    CHECK(spoilt("{\"row\": \"total\", ", "{") ==
+          Lines{offences_json + ":17:14: P312 a total needs either \"row\" or \"column\""});
     CHECK(spoilt("\"row_labels\": {\"total\"", "\"row_labels\": {\"totl\"") ==
           Lines{offences_json + ":16:19: P310 the dimension \"year\" has no \"totl\" (did you mean \"total\"?)"});
 }
 
 TEST_CASE("a table is not empty, and its columns have a dimension") {
-    CHECK(SmallSite().edit(offences_json, "  \"dimension\": {\"id\": \"section\", \"label\": {\"lv\": \"Pants\", \"en\": \"Section\"}},\n", "").faults() ==
-          Lines{offences_json + ":5:14: P315 several columns of values need \"dimension\""});
-    CHECK(SmallSite().add("content/statistics/x.json",
-                          "{\"title\": {\"lv\": \"T\", \"en\": \"T\"}, \"unit\": {\"lv\": \"u\", \"en\": \"u\"}, \"source\": {},\n"
-                          "\"columns\": [], \"rows\": []}").faults() ==
-          Lines{"content/statistics/x.json:2:12: P313 the table has no values"});
+    CHECK(SmallSite()
+              .edit(offences_json,
+                    "  \"dimension\": {\"id\": \"section\", \"label\": {\"lv\": \"Pants\", \"en\": \"Section\"}},\n",
+                    "")
+              .faults() == Lines{offences_json + ":5:14: P315 several columns of values need \"dimension\""});
+    CHECK(SmallSite()
+              .add("content/statistics/x.json",
+                   "{\"title\": {\"lv\": \"T\", \"en\": \"T\"}, \"unit\": {\"lv\": \"u\", \"en\": \"u\"}, \"source\": "
+                   "{},\n"
+                   "\"columns\": [], \"rows\": []}")
+              .faults() == Lines{"content/statistics/x.json:2:12: P313 the table has no values"});
 }
 
 TEST_CASE("symbols of statistical offices say why a value is missing") {

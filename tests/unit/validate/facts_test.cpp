@@ -24,11 +24,13 @@ TEST_CASE("an unknown key is shown where it stands, with the key that was meant"
 TEST_CASE("a missing key is named") {
     CHECK(spoilt(measure_yaml, "status: implemented\n", "") ==
           Lines{measure_yaml + ":1:1: P102 the required key \"status\" is missing"});
-    CHECK(spoilt(measure_lv, "task: Task\n", "") == Lines{measure_lv + ":2:1: P102 the required key \"task\" is missing"});
+    CHECK(spoilt(measure_lv, "task: Task\n", "") ==
+          Lines{measure_lv + ":2:1: P102 the required key \"task\" is missing"});
 }
 
 TEST_CASE("a number where a text belongs says what was found") {
-    CHECK(spoilt(site_yaml, "phone: \"112\"", "phone: 112") == Lines{site_yaml + ":17:12: P103 expected text, found 112"});
+    CHECK(spoilt(site_yaml, "phone: \"112\"", "phone: 112") ==
+          Lines{site_yaml + ":17:12: P103 expected text, found 112"});
     CHECK(spoilt(about_lv, "title: About", "title: true") == Lines{about_lv + ":2:8: P103 expected text, found true"});
     CHECK(spoilt(offences_json, "\"2022\", 6", "2022, 6") ==
           Lines{offences_json + ":13:6: P103 expected text, found 2022"});
@@ -49,8 +51,10 @@ TEST_CASE("an id that cannot be part of an address is refused") {
 }
 
 TEST_CASE("a date must be a day of the calendar, as exact as it is needed") {
-    CHECK(spoilt(measure_yaml, "2023-12-31", "2023-13-31") == Lines{measure_yaml + ":4:37: P113 \"2023-13-31\" is not a date"});
-    CHECK(spoilt(measure_yaml, "2023-12-31", "2023-12") == Lines{measure_yaml + ":4:37: P113 \"2023-12\" is not a date"});
+    CHECK(spoilt(measure_yaml, "2023-12-31", "2023-13-31") ==
+          Lines{measure_yaml + ":4:37: P113 \"2023-13-31\" is not a date"});
+    CHECK(spoilt(measure_yaml, "2023-12-31", "2023-12") ==
+          Lines{measure_yaml + ":4:37: P113 \"2023-12\" is not a date"});
     CHECK(spoilt(resources_yaml, "date: 2021", "date: 2021-05") == Lines{});
 }
 
@@ -69,10 +73,16 @@ TEST_CASE("what stands in a list twice is shown with its first place") {
 }
 
 TEST_CASE("a text needs the source language; another that is missing is only a warning") {
-    const Checked source = SmallSite().edit(institutions_yaml, "{lv: Ārlietu ministrija, en: Foreign Ministry}", "{en: Foreign Ministry}").check();
+    const Checked source =
+        SmallSite()
+            .edit(institutions_yaml, "{lv: Ārlietu ministrija, en: Foreign Ministry}", "{en: Foreign Ministry}")
+            .check();
     CHECK(source.faults == Lines{institutions_yaml + ":3:9: P116 the text in the source language \"lv\" is missing"});
     CHECK(source.diagnostics.has_errors());
-    const Checked other = SmallSite().edit(institutions_yaml, "{lv: Ārlietu ministrija, en: Foreign Ministry}", "{lv: Ārlietu ministrija}").check();
+    const Checked other =
+        SmallSite()
+            .edit(institutions_yaml, "{lv: Ārlietu ministrija, en: Foreign Ministry}", "{lv: Ārlietu ministrija}")
+            .check();
     CHECK(other.faults == Lines{institutions_yaml + ":3:9: P117 no translation into \"en\""});
     CHECK_FALSE(other.diagnostics.has_errors());
     CHECK(other.site->find_institution("am")->name.in(1) == "Ārlietu ministrija");
@@ -111,7 +121,11 @@ TEST_CASE("a value of the wrong shape says which is expected") {
 }
 
 TEST_CASE("quiet is a fact of the page, whichever language says it") {
-    CHECK(SmallSite().edit(about_lv, "summary: Text", "summary: Text\nquiet: true").check().site->find_page("about")->quiet);
+    CHECK(SmallSite()
+              .edit(about_lv, "summary: Text", "summary: Text\nquiet: true")
+              .check()
+              .site->find_page("about")
+              ->quiet);
     CHECK_FALSE(SmallSite().check().site->find_page("about")->quiet);
 }
 
@@ -125,11 +139,16 @@ TEST_CASE("a period may not end before it begins") {
 TEST_CASE("languages need codes, names, locales and section words that can be used") {
     CHECK(spoilt(resources_yaml, "languages: [lv]", "languages: [latvian]") ==
           Lines{resources_yaml + ":5:15: P127 \"latvian\" is not a language code"});
-    CHECK(has_line(spoilt(site_yaml, "code: en", "code: data"), site_yaml + ":11:11: P128 \"data\" cannot be a language code"));
-    CHECK(spoilt(site_yaml, "locale: en-GB", "locale: en_GB") == Lines{site_yaml + ":13:13: P130 \"en_GB\" is not a locale"});
-    CHECK(spoilt(site_yaml, "years: gadi", "years: Gadi") == Lines{site_yaml + ":10:47: P112 \"Gadi\" is not a valid id"});
-    CHECK(spoilt(site_yaml, "years: gadi, ", "") == Lines{site_yaml + ":10:15: P102 the required key \"years\" is missing"});
-    CHECK(has_line(spoilt(site_yaml, "  - code: en\n", "  - code: lv\n"), site_yaml + ":11:11: P129 the language \"lv\" is listed twice"));
+    CHECK(has_line(spoilt(site_yaml, "code: en", "code: data"),
+                   site_yaml + ":11:11: P128 \"data\" cannot be a language code"));
+    CHECK(spoilt(site_yaml, "locale: en-GB", "locale: en_GB") ==
+          Lines{site_yaml + ":13:13: P130 \"en_GB\" is not a locale"});
+    CHECK(spoilt(site_yaml, "years: gadi", "years: Gadi") ==
+          Lines{site_yaml + ":10:47: P112 \"Gadi\" is not a valid id"});
+    CHECK(spoilt(site_yaml, "years: gadi, ", "") ==
+          Lines{site_yaml + ":10:15: P102 the required key \"years\" is missing"});
+    CHECK(has_line(spoilt(site_yaml, "  - code: en\n", "  - code: lv\n"),
+                   site_yaml + ":11:11: P129 the language \"lv\" is listed twice"));
 }
 
 TEST_CASE("the site's address ends in a slash") {

@@ -9,7 +9,9 @@ namespace {
 
 const std::string about_en = "content/pages/about/en.md";
 
-Lines written(const std::string& text) { return SmallSite().edit(about_lv, "\nText", "\n" + text).faults(); }
+Lines written(const std::string& text) {
+    return SmallSite().edit(about_lv, "\nText", "\n" + text).faults();
+}
 
 }  // namespace
 
@@ -43,20 +45,27 @@ TEST_CASE("a figure must name one cell that has a value") {
           Lines{about_lv + ":6:5: P106 unknown dataset \"ofences\" (did you mean \"offences\"?)"});
     CHECK(written("[4](figure:offences?yaer=2021&section=s1)") ==
           Lines{about_lv + ":6:5: P331 the dataset \"offences\" has no dimension \"yaer\" (did you mean \"year\"?)"});
-    CHECK(written("[4](figure:offences?year=2020&section=s1)") ==
-          Lines{about_lv + ":6:5: P332 the dimension \"year\" of the dataset \"offences\" has no \"2020\" (did you mean \"2021\"?)"});
-    CHECK(written("[4](figure:offences?year=2021)") == Lines{about_lv + ":6:5: P333 the address of the figure lacks the dimension \"section\""});
-    CHECK(written("[0](figure:offences?year=2022&section=s2)") == Lines{about_lv + ":6:5: P334 this cell has no value (not-applicable)"});
+    CHECK(
+        written("[4](figure:offences?year=2020&section=s1)") ==
+        Lines{
+            about_lv +
+            ":6:5: P332 the dimension \"year\" of the dataset \"offences\" has no \"2020\" (did you mean \"2021\"?)"});
+    CHECK(written("[4](figure:offences?year=2021)") ==
+          Lines{about_lv + ":6:5: P333 the address of the figure lacks the dimension \"section\""});
+    CHECK(written("[0](figure:offences?year=2022&section=s2)") ==
+          Lines{about_lv + ":6:5: P334 this cell has no value (not-applicable)"});
     CHECK(written("[4](figure:offences?year=2021&year=2022)") ==
           Lines{about_lv + ":6:5: P330 \"offences?year=2021&year=2022\" is not the address of a figure"});
 }
 
 TEST_CASE("a dimension with a single category need not be named") {
     SmallSite small;
-    small.add("content/statistics/one.json",
-              "{\"title\": {\"lv\": \"T\", \"en\": \"T\"}, \"unit\": {\"lv\": \"u\", \"en\": \"u\"}, \"source\": {\"institution\": \"iem\"},"
-              " \"decimals\": 2, \"columns\": [{\"id\": \"year\", \"label\": {\"lv\": \"Gads\", \"en\": \"Year\"}},"
-              " {\"id\": \"n\", \"label\": {\"lv\": \"Vērtība\", \"en\": \"Value\"}}], \"rows\": [[\"2021\", 512294.47]]}");
+    small.add(
+        "content/statistics/one.json",
+        "{\"title\": {\"lv\": \"T\", \"en\": \"T\"}, \"unit\": {\"lv\": \"u\", \"en\": \"u\"}, \"source\": "
+        "{\"institution\": \"iem\"},"
+        " \"decimals\": 2, \"columns\": [{\"id\": \"year\", \"label\": {\"lv\": \"Gads\", \"en\": \"Year\"}},"
+        " {\"id\": \"n\", \"label\": {\"lv\": \"Vērtība\", \"en\": \"Value\"}}], \"rows\": [[\"2021\", 512294.47]]}");
     small.edit(about_lv, "\nText", "\n[512\u00A0294,47](figure:one)");
     CHECK(small.faults() == Lines{});
     const Checked checked = small.check();

@@ -11,18 +11,24 @@ const std::string path = "content/statistics/stat.json";
 
 /// As PxWeb writes it: an index by number, one that is a list, values as a list.
 const std::string exported =
-    "{\"version\": \"2.0\", \"class\": \"dataset\", \"label\": \"Iedzīvotāji\", \"source\": \"CSP\", \"updated\": \"2024-05-01\",\n"
+    "{\"version\": \"2.0\", \"class\": \"dataset\", \"label\": \"Iedzīvotāji\", \"source\": \"CSP\", \"updated\": "
+    "\"2024-05-01\",\n"
     "\"id\": [\"AREA\", \"TIME\"], \"size\": [2, 2],\n"
     "\"role\": {\"time\": [\"TIME\"], \"geo\": [\"AREA\"]},\n"
-    "\"dimension\": {\"AREA\": {\"label\": \"Novads\", \"category\": {\"index\": {\"LV\": 1, \"RIX\": 0}, \"label\": {\"LV\": \"Latvija\", \"RIX\": \"Rīga\"},\n"
+    "\"dimension\": {\"AREA\": {\"label\": \"Novads\", \"category\": {\"index\": {\"LV\": 1, \"RIX\": 0}, \"label\": "
+    "{\"LV\": \"Latvija\", \"RIX\": \"Rīga\"},\n"
     "\"unit\": {\"LV\": {\"label\": \"cilvēki\"}}}},\n"
     "\"TIME\": {\"category\": {\"index\": [\"2022\", \"2023\"]}}},\n"
     "\"value\": [1, 2.5, null, 4],\n"
     "\"status\": {\"2\": \"c\"}}";
 
-SmallSite with(const std::string& text) { return SmallSite().add(path, text); }
+SmallSite with(const std::string& text) {
+    return SmallSite().add(path, text);
+}
 
-SmallSite spoilt(std::string_view from, std::string_view to) { return with(exported).edit(path, from, to); }
+SmallSite spoilt(std::string_view from, std::string_view to) {
+    return with(exported).edit(path, from, to);
+}
 
 }  // namespace
 
@@ -67,10 +73,12 @@ TEST_CASE("status may be a list") {
 }
 
 TEST_CASE("what is ours stands in the extension and comes first") {
-    SmallSite small = spoilt("\"version\"",
-                             "\"extension\": {\"parskats\": {\"title\": {\"lv\": \"Mūsu\", \"en\": \"Ours\"}, \"decimals\": 2, \"chart\": {\"kind\": \"line\"},"
-                             " \"notes\": [{\"id\": \"a\", \"text\": {\"lv\": \"P\", \"en\": \"N\"}, \"cells\": [{\"TIME\": \"2023\"}]}],"
-                             " \"source\": {\"institution\": \"iem\"}}}, \"note\": [\"No avota\"], \"version\"");
+    SmallSite small = spoilt(
+        "\"version\"",
+        "\"extension\": {\"parskats\": {\"title\": {\"lv\": \"Mūsu\", \"en\": \"Ours\"}, \"decimals\": 2, \"chart\": "
+        "{\"kind\": \"line\"},"
+        " \"notes\": [{\"id\": \"a\", \"text\": {\"lv\": \"P\", \"en\": \"N\"}, \"cells\": [{\"TIME\": \"2023\"}]}],"
+        " \"source\": {\"institution\": \"iem\"}}}, \"note\": [\"No avota\"], \"version\"");
     const Checked checked = small.check();
     CHECK(checked.faults == Lines{});
     const Dataset& dataset = *checked.site->find_dataset("stat");
@@ -94,10 +102,14 @@ TEST_CASE("sizes, orders and counts must fit") {
           Lines{path + ":2:37: P320 \"size\" does not fit: the dimension \"TIME\" has 2 categories, not 3"});
     CHECK(spoilt("{\"LV\": 1, \"RIX\": 0}", "{\"LV\": 1, \"RIX\": 1}").faults().at(0) ==
           path + ":2:34: P320 \"size\" does not fit: the dimension \"AREA\" has 0 categories, not 2");
-    CHECK(spoilt("{\"LV\": 1, \"RIX\": 0}", "{\"LV\": 1, \"RIX\": 1}").faults().at(1).find("P321 the order of the categories of \"AREA\" is not clear") !=
-          std::string::npos);
-    CHECK(spoilt("[1, 2.5, null, 4]", "[1, 2.5, null]").faults().at(0) == path + ":7:10: P322 \"value\" has 3 entries for 4 cells");
-    CHECK(spoilt("{\"2\": \"c\"}", "{\"4\": \"c\"}").faults().at(1) == path + ":8:13: P323 \"4\" is not the number of a cell from 0 to 3");
+    CHECK(spoilt("{\"LV\": 1, \"RIX\": 0}", "{\"LV\": 1, \"RIX\": 1}")
+              .faults()
+              .at(1)
+              .find("P321 the order of the categories of \"AREA\" is not clear") != std::string::npos);
+    CHECK(spoilt("[1, 2.5, null, 4]", "[1, 2.5, null]").faults().at(0) ==
+          path + ":7:10: P322 \"value\" has 3 entries for 4 cells");
+    CHECK(spoilt("{\"2\": \"c\"}", "{\"4\": \"c\"}").faults().at(1) ==
+          path + ":8:13: P323 \"4\" is not the number of a cell from 0 to 3");
     CHECK(spoilt("\"id\": [\"AREA\", \"TIME\"]", "\"id\": [\"AREA\", \"TIMES\"]").faults().at(0) ==
           path + ":2:17: P326 the dimension \"TIMES\" is not described");
 }
@@ -112,8 +124,9 @@ TEST_CASE("a table that is larger on paper than any page is refused before it is
         sizes += i ? ",2" : "2";
         dimensions += (i ? ",\"" : "\"") + id + "\":{\"category\":{\"index\":[\"a\",\"b\"]}}";
     }
-    CHECK(with("{\"class\":\"dataset\",\"id\":[" + ids + "],\"size\":[" + sizes + "],\"dimension\":{" + dimensions + "},\"value\":{}}").faults() ==
-          Lines{path + ":1:25: P314 the dataset has more than 1000000 cells"});
+    CHECK(with("{\"class\":\"dataset\",\"id\":[" + ids + "],\"size\":[" + sizes + "],\"dimension\":{" + dimensions +
+               "},\"value\":{}}")
+              .faults() == Lines{path + ":1:25: P314 the dataset has more than 1000000 cells"});
 }
 
 TEST_CASE("a missing value without a known reason is only a warning") {
@@ -125,5 +138,6 @@ TEST_CASE("a missing value without a known reason is only a warning") {
 }
 
 TEST_CASE("a file without a unit must be told one") {
-    CHECK(spoilt(",\n\"unit\": {\"LV\": {\"label\": \"cilvēki\"}}", "").faults() == Lines{path + ":1:1: P102 the required key \"unit\" is missing"});
+    CHECK(spoilt(",\n\"unit\": {\"LV\": {\"label\": \"cilvēki\"}}", "").faults() ==
+          Lines{path + ":1:1: P102 the required key \"unit\" is missing"});
 }

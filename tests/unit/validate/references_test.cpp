@@ -12,14 +12,17 @@ Lines spoilt(const std::string& path, std::string_view from, std::string_view to
 }
 
 /// The faults when the page "about" says `text` in Latvian.
-Lines written(const std::string& text) { return spoilt(about_lv, "\nText", "\n" + text); }
+Lines written(const std::string& text) {
+    return spoilt(about_lv, "\nText", "\n" + text);
+}
 
 }  // namespace
 
 TEST_CASE("an unknown institution is shown wherever facts name one") {
     CHECK(spoilt(measure_yaml, "[am]", "[amm]") ==
           Lines{measure_yaml + ":3:18: P104 unknown institution \"amm\" (did you mean \"am\"?)"});
-    CHECK(spoilt(resources_yaml, "publisher: iem", "publisher: vid") == Lines{resources_yaml + ":6:14: P104 unknown institution \"vid\""});
+    CHECK(spoilt(resources_yaml, "publisher: iem", "publisher: vid") ==
+          Lines{resources_yaml + ":6:14: P104 unknown institution \"vid\""});
     CHECK(spoilt(campaign_yaml, "[iem]", "[\"iex\"]") ==
           Lines{campaign_yaml + ":2:15: P104 unknown institution \"iex\" (did you mean \"iem\"?)"});
     CHECK(spoilt(offences_json, "\"institution\": \"iem\"", "\"institution\": \"iex\"") ==
@@ -35,7 +38,8 @@ TEST_CASE("unknown measures, statistics, campaigns, resources and plans are show
           Lines{measure_yaml + ":7:13: P107 unknown campaign \"lamp\" (did you mean \"lampa\"?)"});
     CHECK(spoilt(campaign_yaml, "[greta]", "[gretta]") ==
           Lines{campaign_yaml + ":4:13: P109 unknown resource \"gretta\" (did you mean \"greta\"?)"});
-    CHECK(spoilt(campaign_yaml, "[\"1.1\"]", "[\"9.9\"]") == Lines{campaign_yaml + ":3:13: P105 unknown measure \"9.9\""});
+    CHECK(spoilt(campaign_yaml, "[\"1.1\"]", "[\"9.9\"]") ==
+          Lines{campaign_yaml + ":3:13: P105 unknown measure \"9.9\""});
     CHECK(spoilt(site_yaml, "plan: 2021-2023", "plan: 2021-2024") ==
           Lines{site_yaml + ":4:7: P110 unknown plan \"2021-2024\" (did you mean \"2021-2023\"?)"});
 }
@@ -49,19 +53,24 @@ TEST_CASE("a successor may be in a plan that the site has not, but not missing f
 }
 
 TEST_CASE("links of a text lead to things that exist") {
-    CHECK(written("[a](measure:1.1) [b](measure:2021-2023/1.2) [c](institution:iem) [d](page:about) [e](campaign:lampa) "
-                  "[f](dataset:offences) ![g](asset:photo.png) [h](https://anything.example/)") == Lines{});
+    CHECK(
+        written("[a](measure:1.1) [b](measure:2021-2023/1.2) [c](institution:iem) [d](page:about) [e](campaign:lampa) "
+                "[f](dataset:offences) ![g](asset:photo.png) [h](https://anything.example/)") == Lines{});
 }
 
 TEST_CASE("an unknown target of a link is shown with the nearest one") {
-    CHECK(written("[x](measure:1.3)") == Lines{about_lv + ":6:5: P105 unknown measure \"1.3\" (did you mean \"1.1\"?)"});
+    CHECK(written("[x](measure:1.3)") ==
+          Lines{about_lv + ":6:5: P105 unknown measure \"1.3\" (did you mean \"1.1\"?)"});
     CHECK(written("[x](measure:2021-2024/1.1)") ==
           Lines{about_lv + ":6:5: P110 unknown plan \"2021-2024\" (did you mean \"2021-2023\"?)"});
     CHECK(written("Ā [x](institution:ieem)") ==
           Lines{about_lv + ":6:7: P104 unknown institution \"ieem\" (did you mean \"iem\"?)"});
-    CHECK(written("[x](page:abuot)") == Lines{about_lv + ":6:5: P108 unknown page \"abuot\" (did you mean \"about\"?)"});
-    CHECK(written("[x](campaign:lamp)") == Lines{about_lv + ":6:5: P107 unknown campaign \"lamp\" (did you mean \"lampa\"?)"});
-    CHECK(written("[x](dataset:offense)") == Lines{about_lv + ":6:5: P106 unknown dataset \"offense\" (did you mean \"offences\"?)"});
+    CHECK(written("[x](page:abuot)") ==
+          Lines{about_lv + ":6:5: P108 unknown page \"abuot\" (did you mean \"about\"?)"});
+    CHECK(written("[x](campaign:lamp)") ==
+          Lines{about_lv + ":6:5: P107 unknown campaign \"lamp\" (did you mean \"lampa\"?)"});
+    CHECK(written("[x](dataset:offense)") ==
+          Lines{about_lv + ":6:5: P106 unknown dataset \"offense\" (did you mean \"offences\"?)"});
     CHECK(written("![x](dataset:nothing)") == Lines{about_lv + ":6:6: P106 unknown dataset \"nothing\""});
     CHECK(written("![x](asset:foto.png)") ==
           Lines{about_lv + ":6:6: P153 there is no file \"foto.png\" in assets (did you mean \"photo.png\"?)"});
@@ -79,5 +88,7 @@ TEST_CASE("links are checked in every text of the site") {
         CAPTURE(path);
         CHECK(spoilt(path, "\nText", "\n[x](page:nowhere)").size() == 1);
     }
-    CHECK(spoilt("content/plans/2021-2023/directions/1/en.md", "goal: Goal\n---\n", "goal: Goal\n---\n\n[x](page:nowhere)\n").size() == 1);
+    CHECK(spoilt("content/plans/2021-2023/directions/1/en.md", "goal: Goal\n---\n",
+                 "goal: Goal\n---\n\n[x](page:nowhere)\n")
+              .size() == 1);
 }

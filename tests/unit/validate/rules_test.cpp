@@ -34,7 +34,8 @@ TEST_CASE("a folder of a measure is called by its number, of a direction that th
     SmallSite number;
     number.add("content/plans/2021-2023/measures/1.01/measure.yaml", "status: implemented\n");
     number.add("content/plans/2021-2023/measures/1.01/lv.md", "Text\n");
-    CHECK(number.faults() == Lines{"content/plans/2021-2023/measures/1.01: P133 \"1.01\" is not the number of a measure"});
+    CHECK(number.faults() ==
+          Lines{"content/plans/2021-2023/measures/1.01: P133 \"1.01\" is not the number of a measure"});
 }
 
 TEST_CASE("nothing refers to itself") {
@@ -55,8 +56,12 @@ TEST_CASE("a reason is asked for where a measure was not fully done, and only th
 }
 
 TEST_CASE("a listed year has its section in every language") {
-    const Checked checked = SmallSite().edit(measure_lv, "## Done in 2021", "## Done").edit(measure_en, "## Done in 2021", "## Done").check();
-    CHECK(checked.faults == Lines{measure_en + ":1:1: P139 no section about 2021", measure_lv + ":1:1: P139 no section about 2021"});
+    const Checked checked = SmallSite()
+                                .edit(measure_lv, "## Done in 2021", "## Done")
+                                .edit(measure_en, "## Done in 2021", "## Done")
+                                .check();
+    CHECK(checked.faults ==
+          Lines{measure_en + ":1:1: P139 no section about 2021", measure_lv + ":1:1: P139 no section about 2021"});
     CHECK(checked.diagnostics.count(Severity::hint) == 2);
 }
 
@@ -81,8 +86,9 @@ TEST_CASE("amounts belong to additional funding") {
           Lines{measure_yaml + ":5:10: P142 additional funding needs its amounts"});
     CHECK(spoilt(measure_yaml, "{kind: annual-budget}", "{kind: annual-budget, amounts: []}") ==
           Lines{measure_yaml + ":5:41: P143 funding from the annual budget has no amounts"});
-    CHECK(spoilt(measure_yaml, "{kind: annual-budget}", "{kind: additional, amounts: [{year: 2021, eur: \"6 020\"}]}") ==
-          Lines{measure_yaml + ":5:58: P144 \"6 020\" is not an amount in euros"});
+    CHECK(
+        spoilt(measure_yaml, "{kind: annual-budget}", "{kind: additional, amounts: [{year: 2021, eur: \"6 020\"}]}") ==
+        Lines{measure_yaml + ":5:58: P144 \"6 020\" is not an amount in euros"});
 }
 
 TEST_CASE("co-responsible institutions are a list or all") {
@@ -92,27 +98,34 @@ TEST_CASE("co-responsible institutions are a list or all") {
 
 TEST_CASE("two institutions with one abbreviation are pointed out, with both places") {
     const Checked checked = SmallSite().edit(institutions_yaml, "{lv: ĀM, en: MFA}", "{lv: ĀM, en: MoI}").check();
-    CHECK(checked.faults == Lines{institutions_yaml + ":6:31: P145 the abbreviation \"MoI\" is already that of another institution"});
+    CHECK(checked.faults ==
+          Lines{institutions_yaml + ":6:31: P145 the abbreviation \"MoI\" is already that of another institution"});
     CHECK(checked.diagnostics.all().at(0).related.at(0).begin() == SourcePosition{2, 30});
 }
 
 TEST_CASE("an address has one resource") {
-    CHECK(SmallSite().add(resources_yaml,
-                          "a: {url: \"https://x.example/\", title: {lv: A, en: A}, medium: page, languages: [lv]}\n"
-                          "greta: {url: \"https://x.example/\", title: {lv: B, en: B}, medium: page, languages: [lv]}\n").faults() ==
-          Lines{resources_yaml + ":2:15: P146 this address is already that of the resource \"a\""});
+    CHECK(SmallSite()
+              .add(resources_yaml,
+                   "a: {url: \"https://x.example/\", title: {lv: A, en: A}, medium: page, languages: [lv]}\n"
+                   "greta: {url: \"https://x.example/\", title: {lv: B, en: B}, medium: page, languages: [lv]}\n")
+              .faults() == Lines{resources_yaml + ":2:15: P146 this address is already that of the resource \"a\""});
 }
 
 TEST_CASE("help lines are verified, and again after 180 days") {
-    CHECK(spoilt(site_yaml, "    verified_on: 2026-01-01\n", "") == Lines{site_yaml + ":17:12: P147 the help line 112 has not been verified"});
+    CHECK(spoilt(site_yaml, "    verified_on: 2026-01-01\n", "") ==
+          Lines{site_yaml + ":17:12: P147 the help line 112 has not been verified"});
     CHECK(SmallSite().check({Date{2026, 6, 30}}).faults == Lines{});
-    CHECK(SmallSite().check({Date{2026, 7, 1}}).faults == Lines{site_yaml + ":17:12: P148 the help line 112 was last verified 181 days ago"});
-    CHECK(SmallSite().check({Date{2025, 12, 31}}).faults == Lines{site_yaml + ":17:12: P149 the date 2026-01-01 has not come yet"});
+    CHECK(SmallSite().check({Date{2026, 7, 1}}).faults ==
+          Lines{site_yaml + ":17:12: P148 the help line 112 was last verified 181 days ago"});
+    CHECK(SmallSite().check({Date{2025, 12, 31}}).faults ==
+          Lines{site_yaml + ":17:12: P149 the date 2026-01-01 has not come yet"});
 }
 
 TEST_CASE("no two pages have one address") {
-    CHECK(spoilt(site_yaml, "resources: resursi", "resources: gadi") == Lines{site_yaml + ":10:47: P150 two pages have the address \"/lv/gadi/\""});
-    CHECK(spoilt(site_yaml, "years: gadi", "years: 2021-2023") == Lines{site_yaml + ":10:47: P150 two pages have the address \"/lv/2021-2023/\""});
+    CHECK(spoilt(site_yaml, "resources: resursi", "resources: gadi") ==
+          Lines{site_yaml + ":10:47: P150 two pages have the address \"/lv/gadi/\""});
+    CHECK(spoilt(site_yaml, "years: gadi", "years: 2021-2023") ==
+          Lines{site_yaml + ":10:47: P150 two pages have the address \"/lv/2021-2023/\""});
 }
 
 TEST_CASE("a text in a language that the site has not is refused, a missing one is noted") {
@@ -135,7 +148,8 @@ TEST_CASE("a third language costs warnings only") {
     SmallSite small;
     small.edit(site_yaml, "navigation:",
                "  - code: uk\n    name: Українська\n    locale: uk-UA\n"
-               "    sections: {institutions: ustanovy, years: roky, statistics: statystyka, campaigns: kampanii, resources: resursy, pages: storinky}\n"
+               "    sections: {institutions: ustanovy, years: roky, statistics: statystyka, campaigns: kampanii, "
+               "resources: resursy, pages: storinky}\n"
                "navigation:");
     const Checked checked = small.check();
     CHECK_FALSE(checked.diagnostics.has_errors());

@@ -118,8 +118,9 @@ TEST_CASE("two figures of one dataset share no id") {
 TEST_CASE("the finding is the heading, then comes what was counted") {
     const Page page;
     const std::string html = render_figure(sample(), "", page.context());
-    CHECK(contains(html,
-                   "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs. Mērvienība: gadījumi</p>"));
+    CHECK(contains(
+        html,
+        "<h3 class=\"figure-finding\">Atradums</h3>\n<p class=\"figure-subtitle\">Paraugs. Mērvienība: gadījumi</p>"));
     CHECK(contains(render_figure(sample(), "Mans <virsraksts>", page.context()),
                    "<h3 class=\"figure-finding\">Mans &lt;virsraksts&gt;</h3>"));
     Dataset plain = sample();

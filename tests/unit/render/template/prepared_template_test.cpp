@@ -93,7 +93,8 @@ TEST_CASE("a list repeats its section, and an empty one shows the inverted") {
 TEST_CASE("an object is shown with its fields or not at all, and its names come before those around it") {
     const ViewSchema schema = ViewSchema().text("name").object("note", ViewSchema().text("name"));
     constexpr auto page = "{{name}}{{#note}}, {{name}}{{/note}}{{^note}}, nothing of {{name}}{{/note}}";
-    CHECK(Prepared(page, schema).with(std::move(View().text("name", "outer").object("note", std::move(View().text("name", "inner"))))) ==
+    CHECK(Prepared(page, schema)
+              .with(std::move(View().text("name", "outer").object("note", std::move(View().text("name", "inner"))))) ==
           "outer, inner");
     CHECK(Prepared(page, schema).with(std::move(View().text("name", "outer").absent("note"))) ==
           "outer, nothing of outer");
@@ -108,8 +109,7 @@ TEST_CASE("lines that only steer leave nothing behind") {
         "  {{/items}}\n"
         "</ul>\n",
         ViewSchema().list("items", ViewSchema().text("name")));
-    CHECK(page.with(std::move(View().list("items", views({"a", "b"})))) ==
-          "<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n");
+    CHECK(page.with(std::move(View().list("items", views({"a", "b"})))) == "<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n");
 }
 
 TEST_CASE("blanks beside values are kept") {
@@ -203,8 +203,9 @@ TEST_CASE("an unknown partial is a fault with the likely name") {
 TEST_CASE("a fault in a partial is placed in the partial") {
     const Files files{{"default/templates/row.mustache", "\n{{nme}}"}};
     Prepared page("{{#items}}{{>row}}{{/items}}", ViewSchema().list("items", ViewSchema().text("name")), files);
-    CHECK(page.faults() ==
-          Lines{"P413 themes/default/templates/row.mustache:2:1 the template \"page\" has no field \"nme\" here ~ name"});
+    CHECK(
+        page.faults() ==
+        Lines{"P413 themes/default/templates/row.mustache:2:1 the template \"page\" has no field \"nme\" here ~ name"});
 }
 
 TEST_CASE("a partial that comes back to itself is a fault") {
@@ -237,8 +238,8 @@ TEST_CASE("an unknown message and one with arguments are faults") {
 }
 
 TEST_CASE("a template that the theme lacks is a fault") {
-    LoadedTheme loaded(MemoryReader{{"default/theme.yaml", "name: default\n"},
-                                    {"default/messages/lv.yaml", example_locale}});
+    LoadedTheme loaded(
+        MemoryReader{{"default/theme.yaml", "name: default\n"}, {"default/messages/lv.yaml", example_locale}});
     const auto texts = load_theme_texts(*loaded.theme, "lv", {}, loaded.faults);
     CHECK(prepare_template(*loaded.theme, "measure", ViewSchema(), texts->messages, loaded.faults) == nullptr);
     CHECK(shown(loaded.faults) ==
@@ -252,14 +253,17 @@ TEST_CASE("a view that is not what its schema says is a bug and never renders") 
     CHECK_THROWS_WITH_AS(static_cast<void>(rendering(std::move(View().text("title", "x")))),
                          "template \"page\": field \"items\" is missing from the view", std::logic_error);
     CHECK_THROWS_WITH_AS(static_cast<void>(rendering(std::move(View().html("title", "x").list("items", {})))),
-                         "template \"page\": field \"title\" is not of the kind that the view's schema says", std::logic_error);
-    CHECK_THROWS_WITH_AS(static_cast<void>(rendering(std::move(View().text("title", "x").list("items", {}).flag("new", true)))),
-                         "template \"page\": field \"new\" is not in the view's schema", std::logic_error);
+                         "template \"page\": field \"title\" is not of the kind that the view's schema says",
+                         std::logic_error);
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(rendering(std::move(View().text("title", "x").list("items", {}).flag("new", true)))),
+        "template \"page\": field \"new\" is not in the view's schema", std::logic_error);
     CHECK_THROWS_WITH_AS(static_cast<void>(rendering(std::move(View().text("title", "x").text("title", "y")))),
                          "template \"page\": field \"title\" is given twice", std::logic_error);
     std::vector<View> items(1);
-    CHECK_THROWS_WITH_AS(static_cast<void>(rendering(std::move(View().text("title", "x").list("items", std::move(items))))),
-                         "template \"page\": field \"name\" is missing from the view", std::logic_error);
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(rendering(std::move(View().text("title", "x").list("items", std::move(items))))),
+        "template \"page\": field \"name\" is missing from the view", std::logic_error);
 }
 
 TEST_CASE("one prepared template renders the same from many threads") {

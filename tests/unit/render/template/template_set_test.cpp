@@ -55,8 +55,10 @@ TEST_CASE("a template that nothing uses is told, with the name that was meant") 
 
 TEST_CASE("a fault of a template is told once for all languages") {
     Prepared all(example_files().add("default/templates/page.mustache", "{{nam}}"));
-    CHECK(shown(all.loaded.faults) ==
-          Lines{"P413 themes/default/templates/page.mustache:1:1 the template \"page\" has no field \"nam\" here ~ name"});
+    CHECK(
+        shown(all.loaded.faults) ==
+        Lines{
+            "P413 themes/default/templates/page.mustache:1:1 the template \"page\" has no field \"nam\" here ~ name"});
     CHECK_THROWS_AS(static_cast<void>(all.set.at("page", 0)), std::logic_error);
 }
 

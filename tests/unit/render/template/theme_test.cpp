@@ -139,7 +139,8 @@ TEST_CASE("files that nothing reads are faults, hidden ones and backups are not"
 }
 
 TEST_CASE("a template that is not UTF-8 is a fault") {
-    const MemoryReader site{{"themes/ours/theme.yaml", "name: ours\n"}, {"themes/ours/templates/page.mustache", "ab\xe2"}};
+    const MemoryReader site{{"themes/ours/theme.yaml", "name: ours\n"},
+                            {"themes/ours/templates/page.mustache", "ab\xe2"}};
     LoadedTheme loaded(site, built_in(), "ours");
     CHECK(shown(loaded.faults) ==
           Lines{"P001 themes/ours/templates/page.mustache:1:3 the file is not UTF-8: byte 0xE2 is not valid here"});

@@ -17,7 +17,8 @@ namespace {
 /// The texts of a theme whose Latvian message file is `yaml`, and the faults.
 struct Texts {
     explicit Texts(std::string yaml, std::span<const MessageDeclaration> declared = {})
-        : loaded(MemoryReader{{"default/theme.yaml", "name: default\n"}, {"default/messages/lv.yaml", std::move(yaml)}}) {
+        : loaded(
+              MemoryReader{{"default/theme.yaml", "name: default\n"}, {"default/messages/lv.yaml", std::move(yaml)}}) {
         texts = load_theme_texts(*loaded.theme, "lv", declared, loaded.faults);
     }
     LoadedTheme loaded;
@@ -35,7 +36,8 @@ const std::string path = "themes/default/messages/lv.yaml";
 }  // namespace
 
 TEST_CASE("a message file gives the facts and the texts of its language") {
-    Texts file(example_locale + "messages:\n  home: Sākums\n  tally: \"{n, plural, zero {nav} one {viens} other {#}}\"\n");
+    Texts file(example_locale +
+               "messages:\n  home: Sākums\n  tally: \"{n, plural, zero {nav} one {viens} other {#}}\"\n");
     CHECK(shown(file.loaded.faults).empty());
     REQUIRE(file.texts != nullptr);
     CHECK(file.texts->messages.text("home") == "Sākums");
@@ -85,14 +87,16 @@ TEST_CASE("facts of a wrong shape are faults at their places") {
         Texts file(with(example_locale, from, to));
         return shown(file.loaded.faults);
     };
-    CHECK(faults("quotes: ['“', '”']", "quotes: ['“']")[1] == "P405 " + path + ":13:11 \"quotes\" must be a list of 2 texts");
+    CHECK(faults("quotes: ['“', '”']", "quotes: ['“']")[1] ==
+          "P405 " + path + ":13:11 \"quotes\" must be a list of 2 texts");
     CHECK(faults("m11, m12]", "m11]")[1] == "P405 " + path + ":4:17 \"nominative\" must be a list of 12 texts");
     CHECK(faults("tag: lv", "tag: lv\n  tags: lv") == Lines{"P402 " + path + ":3:3 unknown key \"tags\" ~ tag"});
     CHECK(faults("{plain: '{year}'}", "{plain: '{year} {day}'}") ==
           Lines{"P435 " + path + ":8:19 the pattern \"plain\" has no place for \"{day}\""});
     CHECK(faults("'{first} – {last}'", "'{from} {last}'") ==
           Lines{"P435 " + path + ":10:9 the pattern \"span\" has no place for \"{from}\""});
-    CHECK(faults("'{0} %'", "'%'") == Lines{"P436 " + path + ":11:12 the pattern \"percent\" has no place for the number"});
+    CHECK(faults("'{0} %'", "'%'") ==
+          Lines{"P436 " + path + ":11:12 the pattern \"percent\" has no place for the number"});
     CHECK(faults("'{0} %'", "{a: b}")[1] == "P403 " + path + ":11:12 \"percent\" must be a text");
     CHECK(faults("quotes:", "collation: '&&'\n  quotes:") ==
           Lines{"P437 " + path + ":1:1 the rules of alphabetical order cannot be read"});
@@ -100,10 +104,12 @@ TEST_CASE("facts of a wrong shape are faults at their places") {
 
 TEST_CASE("messages of a wrong shape are faults at their places") {
     Texts file(example_locale + "messages:\n  Home: x\n  a:\n    b: x\n  c: {n}\n  d: \"{n\"\n  e:\nmesages: {}\n");
-    CHECK(shown(file.loaded.faults) ==
-          Lines{"P433 " + path + ":15:3 \"Home\" is not the key of a message", "P403 " + path + ":17:5 \"a\" must be a text",
-                "P403 " + path + ":18:6 \"c\" must be a text", "P440 " + path + ":19:6 message \"d\" cannot be read near \"{n\"",
-                "P403 " + path + ":20:5 \"e\" must be a text", "P402 " + path + ":21:1 unknown key \"mesages\" ~ messages"});
+    CHECK(shown(file.loaded.faults) == Lines{"P433 " + path + ":15:3 \"Home\" is not the key of a message",
+                                             "P403 " + path + ":17:5 \"a\" must be a text",
+                                             "P403 " + path + ":18:6 \"c\" must be a text",
+                                             "P440 " + path + ":19:6 message \"d\" cannot be read near \"{n\"",
+                                             "P403 " + path + ":20:5 \"e\" must be a text",
+                                             "P402 " + path + ":21:1 unknown key \"mesages\" ~ messages"});
 }
 
 TEST_CASE("a message that the program asks for must be in every language") {
@@ -113,9 +119,10 @@ TEST_CASE("a message that the program asks for must be in every language") {
 }
 
 TEST_CASE("a message that only one language has is told to the other") {
-    LoadedTheme loaded(MemoryReader{{"default/theme.yaml", "name: default\n"},
-                                    {"default/messages/lv.yaml", example_locale + "messages: {a: x, b: y}\n"},
-                                    {"default/messages/en.yaml", with(example_locale, "tag: lv", "tag: en") + "messages: {a: x}\n"}});
+    LoadedTheme loaded(
+        MemoryReader{{"default/theme.yaml", "name: default\n"},
+                     {"default/messages/lv.yaml", example_locale + "messages: {a: x, b: y}\n"},
+                     {"default/messages/en.yaml", with(example_locale, "tag: lv", "tag: en") + "messages: {a: x}\n"}});
     const auto lv = load_theme_texts(*loaded.theme, "lv", {}, loaded.faults);
     const auto en = load_theme_texts(*loaded.theme, "en", {}, loaded.faults);
     const std::array<const ThemeTexts*, 2> both{lv.get(), en.get()};
