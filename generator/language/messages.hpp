@@ -54,7 +54,7 @@ struct MessageDeclaration {
         ArgumentKind kind = ArgumentKind::text;
     };
     std::string_view key;
-    std::vector<Argument> arguments;
+    std::vector<Argument> arguments = {};
 };
 
 /// The fixed texts of one language, in ICU MessageFormat syntax:

@@ -44,7 +44,7 @@ void sort_by_path(std::vector<OutputFile>& files) {
 
 std::vector<std::unique_ptr<const ThemeTexts>> load_site_texts(const Theme& theme, const SiteConfig& config,
                                                                Diagnostics& faults) {
-    std::vector<MessageDeclaration> declared(page_messages().begin(), page_messages().end());
+    std::vector<MessageDeclaration> declared = page_messages();
     declared.insert(declared.end(), figure_messages().begin(), figure_messages().end());
     std::vector<std::unique_ptr<const ThemeTexts>> texts;
     for (const SiteLanguage& language : config.languages) {

@@ -71,6 +71,10 @@ std::vector<TemplateDeclaration> bilingual_templates() {
     return {{"chooser", schema}, {"not_found", schema}};
 }
 
+std::vector<MessageDeclaration> bilingual_messages() {
+    return {{"exit.link"}, {"help.title"}, {"not-found.home"}, {"not-found.text"}, {"not-found.title"}};
+}
+
 std::string render_chooser(const RenderScope& scope, const TemplateSet& templates) {
     return render_bilingual(scope, templates, "chooser", {});
 }

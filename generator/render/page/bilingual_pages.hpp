@@ -17,4 +17,7 @@ namespace parskats {
 /// The templates that these two use.
 [[nodiscard]] std::vector<TemplateDeclaration> bilingual_templates();
 
+/// The messages that these two ask for by name.
+[[nodiscard]] std::vector<MessageDeclaration> bilingual_messages();
+
 }  // namespace parskats

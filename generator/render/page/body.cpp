@@ -211,4 +211,19 @@ std::string resource_note(const Messages& messages, const Resource& resource) {
     return note;
 }
 
+std::vector<MessageDeclaration> body_messages() {
+    return {{"footnotes.back", {{"number", ArgumentKind::number}}},
+            {"footnotes.reference", {{"number", ArgumentKind::number}}},
+            {"footnotes.title"},
+            {"link.external"},
+            {"medium.audio"},
+            {"medium.document"},
+            {"medium.image"},
+            {"medium.page"},
+            {"medium.test"},
+            {"medium.video"},
+            {"task.done"},
+            {"task.open"}};
+}
+
 }  // namespace parskats

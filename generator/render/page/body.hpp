@@ -38,4 +38,7 @@ private:
 /// "video, in Latvian"; only the medium when the resource has no language.
 [[nodiscard]] std::string resource_note(const Messages& messages, const Resource& resource);
 
+/// The messages that bodies, links and resources ask for by name.
+[[nodiscard]] std::vector<MessageDeclaration> body_messages();
+
 }  // namespace parskats

@@ -58,7 +58,8 @@ PageContent make_campaign(const PageContext& context) {
 }  // namespace
 
 PageDefinition campaign_page() {
-    return {PageKind::campaign, "campaign",
+    return {PageKind::campaign,
+            "campaign",
             ViewSchema()
                 .html("title")
                 .object("summary", optional_schema())
@@ -68,7 +69,8 @@ PageDefinition campaign_page() {
                 .object("languages", optional_schema())
                 .object("measures", list_schema(link_schema()))
                 .object("resources", list_schema(resource_schema())),
-            make_campaign};
+            make_campaign,
+            {{"nav.campaigns"}}};
 }
 
 }  // namespace parskats

@@ -36,11 +36,13 @@ PageContent make_campaigns(const PageContext& context) {
 
 PageDefinition campaigns_page() {
     return {
-        PageKind::campaigns, "campaigns",
+        PageKind::campaigns,
+        "campaigns",
         ViewSchema().object(
             "campaigns",
             list_schema(ViewSchema().text("href").html("title").object("summary", optional_schema()).text("dates"))),
-        make_campaigns};
+        make_campaigns,
+        {{"nav.campaigns"}, {"campaigns.description"}}};
 }
 
 }  // namespace parskats

@@ -25,8 +25,11 @@ PageContent make_dataset(const PageContext& context) {
 }  // namespace
 
 PageDefinition dataset_page() {
-    return {PageKind::dataset, "dataset",
-            ViewSchema().html("heading").html("figure").object("measures", list_schema(link_schema())), make_dataset};
+    return {PageKind::dataset,
+            "dataset",
+            ViewSchema().html("heading").html("figure").object("measures", list_schema(link_schema())),
+            make_dataset,
+            {{"nav.statistics"}}};
 }
 
 }  // namespace parskats

@@ -255,4 +255,20 @@ std::string joined(const PageContext& context, const std::vector<std::string>& i
     return context.locale().list(items);
 }
 
+std::vector<MessageDeclaration> fragment_messages() {
+    return {{"direction.label", {{"number", ArgumentKind::text}}},
+            {"measure.label", {{"number", ArgumentKind::text}}},
+            {"status.implemented"},
+            {"status.in-progress"},
+            {"status.not-implemented"},
+            {"status.not-started"},
+            {"status.partly"},
+            {"tally.implemented", {{"count", ArgumentKind::number}}},
+            {"tally.in-progress", {{"count", ArgumentKind::number}}},
+            {"tally.not-implemented", {{"count", ArgumentKind::number}}},
+            {"tally.not-started", {{"count", ArgumentKind::number}}},
+            {"tally.partly", {{"count", ArgumentKind::number}}},
+            {"tally.sentence", {{"total", ArgumentKind::number}, {"parts", ArgumentKind::text}}}};
+}
+
 }  // namespace parskats

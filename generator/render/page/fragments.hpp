@@ -94,4 +94,7 @@ template <class Thing>
     return pointers;
 }
 
+/// The messages that fragments ask for by name.
+[[nodiscard]] std::vector<MessageDeclaration> fragment_messages();
+
 }  // namespace parskats

@@ -232,6 +232,10 @@ std::string Frame::wrap(const PageContext& context, const PageContent& content, 
     return render(templates_->at("frame", language), std::move(view));
 }
 
+std::vector<MessageDeclaration> frame_messages() {
+    return {{"nav.home"}, {"nav.pages"}};
+}
+
 std::string open_graph_locale(std::string_view locale) {
     std::string graph(locale);
     std::replace(graph.begin(), graph.end(), '-', '_');

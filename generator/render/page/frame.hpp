@@ -42,6 +42,9 @@ private:
 /// The templates that the frame uses.
 [[nodiscard]] std::vector<TemplateDeclaration> frame_templates();
 
+/// The messages that the frame asks for by name.
+[[nodiscard]] std::vector<MessageDeclaration> frame_messages();
+
 /// `lv-LV` → `lv_LV`, as OpenGraph writes it.
 [[nodiscard]] std::string open_graph_locale(std::string_view locale);
 

@@ -56,7 +56,8 @@ PageContent make_home(const PageContext& context) {
 }  // namespace
 
 PageDefinition home_page() {
-    return {PageKind::home, "home",
+    return {PageKind::home,
+            "home",
             ViewSchema()
                 .text("statement")
                 .html("lead")
@@ -64,7 +65,17 @@ PageDefinition home_page() {
                 .object("unfinished", list_schema(measure_row_schema()))
                 .object("years", list_schema(link_schema()))
                 .object("ways", list_schema(link_schema())),
-            make_home};
+            make_home,
+            {{"nav.campaigns"},
+             {"nav.institutions"},
+             {"nav.plan"},
+             {"nav.resources"},
+             {"nav.statistics"},
+             {"home.way-campaigns"},
+             {"home.way-institutions"},
+             {"home.way-plan"},
+             {"home.way-resources"},
+             {"home.way-statistics"}}};
 }
 
 }  // namespace parskats

@@ -79,7 +79,8 @@ PageContent make_institution(const PageContext& context) {
 }  // namespace
 
 PageDefinition institution_page() {
-    return {PageKind::institution, "institution",
+    return {PageKind::institution,
+            "institution",
             ViewSchema()
                 .text("kind")
                 .html("name")
@@ -96,7 +97,23 @@ PageDefinition institution_page() {
                 .object("datasets", list_schema(link_schema()))
                 .object("campaigns", list_schema(link_schema()))
                 .object("resources", list_schema(resource_schema())),
-            make_institution};
+            make_institution,
+            {{"nav.institutions"},
+             {"institution.description", {{"name", ArgumentKind::text}}},
+             {"institution.successor"},
+             {"institution.successor-from", {{"from", ArgumentKind::date}}},
+             {"institution.kind.agency"},
+             {"institution.kind.company"},
+             {"institution.kind.court"},
+             {"institution.kind.education"},
+             {"institution.kind.group"},
+             {"institution.kind.international"},
+             {"institution.kind.ministry"},
+             {"institution.kind.municipality"},
+             {"institution.kind.ngo"},
+             {"institution.kind.ombudsman"},
+             {"institution.kind.police"},
+             {"institution.kind.prosecution"}}};
 }
 
 }  // namespace parskats

@@ -55,9 +55,26 @@ PageContent make_institutions(const PageContext& context) {
 }  // namespace
 
 PageDefinition institutions_page() {
-    return {PageKind::institutions, "institutions",
+    return {PageKind::institutions,
+            "institutions",
             ViewSchema().list("groups", ViewSchema().text("title").list("institutions", link_schema())),
-            make_institutions};
+            make_institutions,
+            {{"nav.institutions"},
+             {"institutions.description"},
+             {"institution.leads", {{"count", ArgumentKind::number}}},
+             {"institution.partners", {{"count", ArgumentKind::number}}},
+             {"institutions.kind.agency"},
+             {"institutions.kind.company"},
+             {"institutions.kind.court"},
+             {"institutions.kind.education"},
+             {"institutions.kind.group"},
+             {"institutions.kind.international"},
+             {"institutions.kind.ministry"},
+             {"institutions.kind.municipality"},
+             {"institutions.kind.ngo"},
+             {"institutions.kind.ombudsman"},
+             {"institutions.kind.police"},
+             {"institutions.kind.prosecution"}}};
 }
 
 }  // namespace parskats

@@ -212,7 +212,15 @@ ViewSchema measure_schema() {
 }  // namespace
 
 PageDefinition measure_page() {
-    return {PageKind::measure, "measure", measure_schema(), make_measure};
+    return {PageKind::measure,
+            "measure",
+            measure_schema(),
+            make_measure,
+            {{"deadline.by", {{"until", ArgumentKind::date}}},
+             {"deadline.continuous", {{"until", ArgumentKind::date}}},
+             {"funding.additional"},
+             {"funding.amount", {{"year", ArgumentKind::date}, {"amount", ArgumentKind::number}}},
+             {"funding.annual-budget"}}};
 }
 
 }  // namespace parskats

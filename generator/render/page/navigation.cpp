@@ -62,4 +62,9 @@ std::string navigation_word(const PageContext& context) {
     return std::find(words.begin(), words.end(), word) == words.end() ? std::string() : word;
 }
 
+std::vector<MessageDeclaration> navigation_messages() {
+    return {{"nav.campaigns"}, {"nav.institutions"}, {"nav.plan"},
+            {"nav.resources"}, {"nav.statistics"},   {"nav.years"}};
+}
+
 }  // namespace parskats

@@ -19,4 +19,7 @@ struct NavigationTarget {
 /// The word of the site's navigation that the page belongs to; empty when there is none.
 [[nodiscard]] std::string navigation_word(const PageContext& context);
 
+/// The messages that navigation asks for by name.
+[[nodiscard]] std::vector<MessageDeclaration> navigation_messages();
+
 }  // namespace parskats

@@ -25,12 +25,14 @@ struct PageContent {
     View main;                 ///< for the template
 };
 
-/// A page kind: its template, what that is given, and who makes it.
+/// A page kind: its template, what that is given, who makes it, and the messages that its maker asks for by name (not
+/// those of the fragments it uses, which declare their own; nor those that its template takes with `{{t:key}}`).
 struct PageDefinition {
     PageKind kind;
     std::string_view template_name;
     ViewSchema schema;
     PageContent (*make)(const PageContext&);
+    std::vector<MessageDeclaration> messages = {};
 };
 
 // One a file.

@@ -1,106 +1,32 @@
 #include "render/page/page_messages.hpp"
 
-#include <vector>
+#include <algorithm>
+#include <iterator>
+
+#include "render/page/bilingual_pages.hpp"
+#include "render/page/body.hpp"
+#include "render/page/fragments.hpp"
+#include "render/page/frame.hpp"
+#include "render/page/navigation.hpp"
+#include "render/page/page_definition.hpp"
 
 namespace parskats {
 
-std::span<const MessageDeclaration> page_messages() {
-    static const std::vector<MessageDeclaration> declared = {
-        {"campaigns.description", {}},
-        {"deadline.by", {{"until", ArgumentKind::date}}},
-        {"deadline.continuous", {{"until", ArgumentKind::date}}},
-        {"direction.label", {{"number", ArgumentKind::text}}},
-        {"exit.link", {}},
-        {"footnotes.back", {{"number", ArgumentKind::number}}},
-        {"footnotes.reference", {{"number", ArgumentKind::number}}},
-        {"footnotes.title", {}},
-        {"funding.additional", {}},
-        {"funding.amount", {{"year", ArgumentKind::date}, {"amount", ArgumentKind::number}}},
-        {"funding.annual-budget", {}},
-        {"help.title", {}},
-        {"home.way-campaigns", {}},
-        {"home.way-institutions", {}},
-        {"home.way-plan", {}},
-        {"home.way-resources", {}},
-        {"home.way-statistics", {}},
-        {"institution.description", {{"name", ArgumentKind::text}}},
-        {"institution.kind.agency", {}},
-        {"institution.kind.company", {}},
-        {"institution.kind.court", {}},
-        {"institution.kind.education", {}},
-        {"institution.kind.group", {}},
-        {"institution.kind.international", {}},
-        {"institution.kind.ministry", {}},
-        {"institution.kind.municipality", {}},
-        {"institution.kind.ngo", {}},
-        {"institution.kind.ombudsman", {}},
-        {"institution.kind.police", {}},
-        {"institution.kind.prosecution", {}},
-        {"institution.leads", {{"count", ArgumentKind::number}}},
-        {"institution.partners", {{"count", ArgumentKind::number}}},
-        {"institution.successor", {}},
-        {"institution.successor-from", {{"from", ArgumentKind::date}}},
-        {"institutions.description", {}},
-        {"institutions.kind.agency", {}},
-        {"institutions.kind.company", {}},
-        {"institutions.kind.court", {}},
-        {"institutions.kind.education", {}},
-        {"institutions.kind.group", {}},
-        {"institutions.kind.international", {}},
-        {"institutions.kind.ministry", {}},
-        {"institutions.kind.municipality", {}},
-        {"institutions.kind.ngo", {}},
-        {"institutions.kind.ombudsman", {}},
-        {"institutions.kind.police", {}},
-        {"institutions.kind.prosecution", {}},
-        {"link.external", {}},
-        {"measure.label", {{"number", ArgumentKind::text}}},
-        {"medium.audio", {}},
-        {"medium.document", {}},
-        {"medium.image", {}},
-        {"medium.page", {}},
-        {"medium.test", {}},
-        {"medium.video", {}},
-        {"nav.campaigns", {}},
-        {"nav.home", {}},
-        {"nav.institutions", {}},
-        {"nav.pages", {}},
-        {"nav.plan", {}},
-        {"nav.resources", {}},
-        {"nav.statistics", {}},
-        {"nav.years", {}},
-        {"not-found.home", {}},
-        {"not-found.text", {}},
-        {"not-found.title", {}},
-        {"pages.description", {}},
-        {"pages.ordinary", {}},
-        {"resources.description", {}},
-        {"resources.medium.audio", {}},
-        {"resources.medium.document", {}},
-        {"resources.medium.image", {}},
-        {"resources.medium.page", {}},
-        {"resources.medium.test", {}},
-        {"resources.medium.video", {}},
-        {"statistics.description", {}},
-        {"status.implemented", {}},
-        {"status.in-progress", {}},
-        {"status.not-implemented", {}},
-        {"status.not-started", {}},
-        {"status.partly", {}},
-        {"tally.implemented", {{"count", ArgumentKind::number}}},
-        {"tally.in-progress", {{"count", ArgumentKind::number}}},
-        {"tally.not-implemented", {{"count", ArgumentKind::number}}},
-        {"tally.not-started", {{"count", ArgumentKind::number}}},
-        {"tally.partly", {{"count", ArgumentKind::number}}},
-        {"tally.sentence", {{"total", ArgumentKind::number}, {"parts", ArgumentKind::text}}},
-        {"task.done", {}},
-        {"task.open", {}},
-        {"year.description", {{"year", ArgumentKind::date}}},
-        {"year.title", {{"year", ArgumentKind::date}}},
-        {"years.count", {{"count", ArgumentKind::number}}},
-        {"years.description", {}},
+std::vector<MessageDeclaration> page_messages() {
+    std::vector<MessageDeclaration> all;
+    const auto add = [&all](std::vector<MessageDeclaration> declared) {
+        std::move(declared.begin(), declared.end(), std::back_inserter(all));
     };
-    return declared;
+    add(body_messages());
+    add(fragment_messages());
+    add(navigation_messages());
+    add(frame_messages());
+    add(bilingual_messages());
+    for (const PageDefinition& page : page_definitions()) add(page.messages);
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+    all.erase(std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.key == b.key; }),
+              all.end());
+    return all;
 }
 
 }  // namespace parskats

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <span>
+#include <vector>
 
 #include "language/messages.hpp"
 
 namespace parskats {
 
-/// The messages that pages ask for by name. (Those that templates take with `{{t:key}}` are checked with the
-/// templates.)
-[[nodiscard]] std::span<const MessageDeclaration> page_messages();
+/// Every message that pages, their fragments and the frame ask for by name, each once, sorted by key. They are declared
+/// where they are asked for: with a page's definition, a fragment's schema. (What templates take with `{{t:key}}` is
+/// checked with the templates.)
+[[nodiscard]] std::vector<MessageDeclaration> page_messages();
 
 }  // namespace parskats

@@ -80,12 +80,21 @@ PageContent make_pages(const PageContext& context) {
 }  // namespace
 
 PageDefinition pages_page() {
-    return {PageKind::pages, "pages",
+    return {PageKind::pages,
+            "pages",
             ViewSchema().list("groups", ViewSchema()
                                             .html("title")
                                             .object("page", ViewSchema().text("href"))
                                             .object("links", list_schema(link_schema()))),
-            make_pages};
+            make_pages,
+            {{"nav.campaigns"},
+             {"nav.institutions"},
+             {"nav.pages"},
+             {"nav.resources"},
+             {"nav.statistics"},
+             {"nav.years"},
+             {"pages.description"},
+             {"pages.ordinary"}}};
 }
 
 }  // namespace parskats

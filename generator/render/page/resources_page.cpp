@@ -51,8 +51,18 @@ PageContent make_resources(const PageContext& context) {
 
 PageDefinition resources_page() {
     const ViewSchema row = resource_schema().object("uses", list_schema(link_schema()));
-    return {PageKind::resources, "resources",
-            ViewSchema().list("groups", ViewSchema().text("title").list("resources", row)), make_resources};
+    return {PageKind::resources,
+            "resources",
+            ViewSchema().list("groups", ViewSchema().text("title").list("resources", row)),
+            make_resources,
+            {{"nav.resources"},
+             {"resources.description"},
+             {"resources.medium.audio"},
+             {"resources.medium.document"},
+             {"resources.medium.image"},
+             {"resources.medium.page"},
+             {"resources.medium.test"},
+             {"resources.medium.video"}}};
 }
 
 }  // namespace parskats

@@ -27,11 +27,13 @@ PageContent make_statistics(const PageContext& context) {
 }  // namespace
 
 PageDefinition statistics_page() {
-    return {PageKind::statistics, "statistics",
+    return {PageKind::statistics,
+            "statistics",
             ViewSchema().object(
                 "datasets",
                 list_schema(ViewSchema().text("href").html("title").object("finding", optional_schema()).html("unit"))),
-            make_statistics};
+            make_statistics,
+            {{"nav.statistics"}, {"statistics.description"}}};
 }
 
 }  // namespace parskats

@@ -97,7 +97,8 @@ PageContent make_year(const PageContext& context) {
 PageDefinition year_page() {
     const ViewSchema group =
         ViewSchema().text("href").text("number").html("title").list("measures", measure_row_schema());
-    return {PageKind::year, "year",
+    return {PageKind::year,
+            "year",
             ViewSchema()
                 .text("title")
                 .list("groups", group)
@@ -105,7 +106,10 @@ PageDefinition year_page() {
                 .object("silent", list_schema(link_schema()))
                 .object("previous", link_schema())
                 .object("next", link_schema()),
-            make_year};
+            make_year,
+            {{"nav.years"},
+             {"year.title", {{"year", ArgumentKind::date}}},
+             {"year.description", {{"year", ArgumentKind::date}}}}};
 }
 
 }  // namespace parskats

@@ -32,7 +32,11 @@ PageContent make_years(const PageContext& context) {
 }  // namespace
 
 PageDefinition years_page() {
-    return {PageKind::years, "years", ViewSchema().object("years", list_schema(link_schema())), make_years};
+    return {PageKind::years,
+            "years",
+            ViewSchema().object("years", list_schema(link_schema())),
+            make_years,
+            {{"nav.years"}, {"years.count", {{"count", ArgumentKind::number}}}, {"years.description"}}};
 }
 
 }  // namespace parskats
