@@ -1,6 +1,7 @@
 #include "adapters/system_clock.hpp"
 
 #include <chrono>
+#include <thread>
 
 namespace parskats {
 
@@ -10,9 +11,18 @@ ClockDay SystemClock::today() const {
             static_cast<int>(static_cast<unsigned>(today.day()))};
 }
 
+std::int64_t SystemClock::unix_seconds() const {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
 long long SystemClock::monotonic_milliseconds() const {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+void SystemClock::wait(std::chrono::milliseconds duration) const {
+    std::this_thread::sleep_for(duration);
 }
 
 }  // namespace parskats

@@ -8,7 +8,9 @@ namespace parskats {
 class SystemClock : public Clock {
 public:
     [[nodiscard]] ClockDay today() const override;
+    [[nodiscard]] std::int64_t unix_seconds() const override;
     [[nodiscard]] long long monotonic_milliseconds() const override;
+    void wait(std::chrono::milliseconds duration) const override;
 };
 
 }  // namespace parskats

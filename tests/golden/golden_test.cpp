@@ -19,6 +19,7 @@
 #include "app/report_text.hpp"
 #include "app/user_words.hpp"
 #include "golden/codes_without_case.hpp"
+#include "support/manual_clock.hpp"
 
 using namespace parskats;
 using namespace parskats::test;
@@ -29,18 +30,11 @@ namespace {
 const fs::path golden = fs::path(PARSKATS_SOURCE_DIR) / "tests/golden";
 const fs::path base_site = golden / "base-site";
 
-/// A day on which nothing of the base site is overdue.
-class FixedClock : public Clock {
-public:
-    [[nodiscard]] ClockDay today() const override { return {2026, 11, 20}; }
-    [[nodiscard]] long long monotonic_milliseconds() const override { return 0; }
-};
-
 std::unique_ptr<PreparedSite> prepare(const FileReader& site, std::size_t jobs = 2) {
     const auto themes = DiskReader::open((fs::path(PARSKATS_SOURCE_DIR) / "themes").string());
     REQUIRE(themes);
     DiskFileSystem disk;
-    const FixedClock clock;
+    const ManualClock clock;
     NoProgress progress;
     const Environment world{&site, &*themes, &disk, &clock, &progress, "0.0.0"};
     auto prepared = prepare_site(world, {jobs, {}, true});

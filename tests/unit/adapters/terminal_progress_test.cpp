@@ -7,19 +7,13 @@
 
 #include "adapters/file_descriptor.hpp"
 #include "support/file_tree.hpp"
+#include "support/manual_clock.hpp"
 #include "support/temporary_directory.hpp"
 
 using namespace parskats;
 using namespace parskats::test;
 
 namespace {
-
-class ManualClock : public Clock {
-public:
-    [[nodiscard]] ClockDay today() const override { return {}; }
-    [[nodiscard]] long long monotonic_milliseconds() const override { return now; }
-    long long now = 1000;
-};
 
 /// What a terminal is sent.
 struct Terminal {

@@ -9,6 +9,7 @@
 #include "adapters/disk_reader.hpp"
 #include "app/status.hpp"
 #include "support/file_tree.hpp"
+#include "support/manual_clock.hpp"
 #include "support/temporary_directory.hpp"
 
 using namespace parskats;
@@ -16,12 +17,6 @@ using namespace parskats::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-class FixedClock : public Clock {
-public:
-    [[nodiscard]] ClockDay today() const override { return {2026, 11, 20}; }
-    [[nodiscard]] long long monotonic_milliseconds() const override { return 0; }
-};
 
 /// A copy of the golden tests' base site on the disk.
 class SiteOnDisk {
@@ -54,7 +49,7 @@ private:
         const auto reader = DiskReader::open(root());
         REQUIRE(reader);
         DiskFileSystem disk;
-        const FixedClock clock;
+        const ManualClock clock;
         NoProgress progress;
         const Environment world{&*reader, nullptr, &disk, &clock, &progress, "0.0.0"};
         return work(world, Speech{});

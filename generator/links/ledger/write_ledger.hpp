@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "model/link_record.hpp"
+
+namespace parskats {
+
+/// The bytes of `content/links.lock.json`: one line a host and a link, sorted, members in a fixed order, unknown ones
+/// left out. `build_ledger(parse(write_ledger(x)))` is x.
+[[nodiscard]] std::string write_ledger(const Ledger& ledger);
+
+}  // namespace parskats
