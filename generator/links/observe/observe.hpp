@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "links/link_target.hpp"
+#include "links/observe/reasons.hpp"
 #include "links/observed_link.hpp"
 #include "ports/http_client.hpp"
 #include "ports/name_resolver.hpp"
@@ -20,7 +21,9 @@ struct ProbeTrail {
     bool hop_was_unsafe = false;          ///< a redirect led where we do not go (its url is `last_url`)
     std::string last_url;                 ///< that the last response answers
     NameAnswer name = NameAnswer::found;  ///< when the last response is `name_not_resolved`
-    bool used_get = true;                 ///< false: a HEAD was enough
+    /// What was wrong with the certificate, when the last response came after asking again without verifying it.
+    HttpFault certificate = HttpFault::none;
+    bool used_get = true;  ///< false: a HEAD was enough
     int requests = 0;
 };
 
@@ -29,10 +32,14 @@ struct ProbeTrail {
 [[nodiscard]] ObservedLink observe(const ProbeTrail& trail, const HttpResponse& last);
 
 /// Whether a page that answers 200 is what the host shows for any address that does not exist. `sibling` is what a
-/// random neighbour gave.
+/// random neighbour gave (the `shape` of observing it). A start page never is; nor is one that scripts make.
 [[nodiscard]] bool is_not_found_page(const PageShape& page, const PageShape& sibling);
 
-/// Turns an `ok`, `moved`, `fragment` observation into `soft_missing` with its evidence.
+/// Turns an `ok`, `moved`, `fragment` observation whose page `is_not_found_page` into `soft_missing` with its
+/// evidence, and leaves every other as it is.
 void mark_soft_missing(ObservedLink& link, const PageShape& sibling);
+
+/// An observation without any answer, for what is not asked: `unsafe_*`, `bad_address`, `excluded_by_rule`, `not_web`.
+[[nodiscard]] ObservedLink observed_without_asking(LinkReason reason, std::string detail);
 
 }  // namespace parskats
