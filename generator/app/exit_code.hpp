@@ -6,9 +6,10 @@ namespace parskats {
 enum class ExitCode {
     fine = 0,
     faults = 1,       ///< the content has faults
+    dead_links = 2,   ///< of `links`: an address is dead, unsafe or taken over
     usage = 64,       ///< the command was given wrongly
     bug = 70,         ///< a fault of the program itself
-    io_trouble = 74,  ///< a file could not be read or written
+    io_trouble = 74,  ///< a file could not be read or written, or the network was at fault
 };
 
 }  // namespace parskats

@@ -8,12 +8,15 @@
 #include <string_view>
 
 #include "base/nearest_name.hpp"
+#include "cli/choice.hpp"
+#include "cli/links_arguments.hpp"
 
 namespace parskats {
 namespace {
 
-constexpr std::array<std::string_view, 5> command_names{"build", "check", "translated", "status", "explain"};
-constexpr std::array commands{Command::build, Command::check, Command::translated, Command::status, Command::explain};
+constexpr std::array<std::string_view, 6> command_names{"build", "check", "links", "translated", "status", "explain"};
+constexpr std::array commands{Command::build,      Command::check,  Command::links,
+                              Command::translated, Command::status, Command::explain};
 
 const std::map<std::string, ReportFormat> formats{{"text", ReportFormat::text},
                                                   {"json", ReportFormat::json},
@@ -22,22 +25,11 @@ const std::map<std::string, ReportFormat> formats{{"text", ReportFormat::text},
 const std::map<std::string, UserLanguage> languages{{"en", UserLanguage::en}, {"lv", UserLanguage::lv}};
 
 constexpr std::string_view footer =
-    "Exit codes: 0 fine, 1 the content has faults, 64 wrong usage, 74 file trouble, 70 a bug of parskats.\n"
-    "Results go to standard output, progress and messages to standard error. With --format json, github or\n"
-    "sarif the report is the result and goes to standard output.\n"
+    "Exit codes: 0 fine, 1 the content has faults, 2 dead links, 64 wrong usage, 74 trouble with files or the\n"
+    "network, 70 a bug of parskats.\n"
+    "Results go to standard output, progress and messages to standard error. With another --format than text\n"
+    "the report is the result and goes to standard output, unless --report names a file.\n"
     "Environment: PARSKATS_LANG=lv speaks Latvian by default; NO_COLOR turns colour off.\n";
-
-/// Name of each choice of a map, as a check with its own words: CLI11's would list the numbers behind them.
-template <class Value>
-CLI::Validator one_of(const std::map<std::string, Value>& choices) {
-    std::string list;
-    for (const auto& [name, value] : choices) list += (list.empty() ? "" : ", ") + name;
-    return CLI::Validator(
-        [&choices, list](const std::string& word) {
-            return choices.contains(word) ? std::string() : '"' + word + "\" is none of: " + list;
-        },
-        "", "choice");
-}
 
 bool is_base_url(std::string_view text) {
     if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
@@ -58,6 +50,7 @@ struct Words {
     bool strict = false;
     bool clean = false;
     bool verify = false;
+    LinksWords links;
 };
 
 class CommandLine {
@@ -72,6 +65,7 @@ public:
         app_.require_subcommand(0, 1);
         add_build();
         add_check();
+        add_links();
         add_translated();
         add_status();
         add_explain();
@@ -106,15 +100,19 @@ private:
                     return is_base_url(text) ? std::string() : "\"" + text + "\" is no absolute http(s) address";
                 },
                 "", "url"));
-        command
-            .add_option("--jobs", words_.jobs, "Threads, 1 to 256 (default: one a processor); the result is the same")
-            ->type_name("N")
-            ->check(CLI::Range(std::size_t{1}, std::size_t{256}).description(""));
+        add_jobs(command);
         command.add_flag("--strict", words_.strict, "Warnings fail too, save those that only a person can settle");
         command.add_option("--format", words_.format, "Report of faults: text (default), json, github or sarif")
             ->type_name("FORMAT")
             ->check(one_of(formats));
         add_language(command);
+    }
+
+    void add_jobs(CLI::App& command) {
+        command
+            .add_option("--jobs", words_.jobs, "Threads, 1 to 256 (default: one a processor); the result is the same")
+            ->type_name("N")
+            ->check(CLI::Range(std::size_t{1}, std::size_t{256}).description(""));
     }
 
     void add_language(CLI::App& command) {
@@ -136,6 +134,16 @@ private:
         CLI::App& command =
             *app_.add_subcommand("check", "Find every fault in content, data, theme and finished pages; write nothing");
         add_common(command);
+    }
+
+    void add_links() {
+        CLI::App& command =
+            *app_.add_subcommand("links", "Look at every external link and remember what was seen in the ledger");
+        command.footer(std::string(footer));
+        command.add_option("SITE", words_.site, "The site's folder (default: the current one)");
+        add_links_options(command, words_.links);
+        add_jobs(command);
+        add_language(command);
     }
 
     void add_translated() {
@@ -186,7 +194,15 @@ private:
         result.verify = words_.verify;
         result.format = formats.at(words_.format);
         result.language = languages.at(words_.language);
+        if (result.command == Command::links) set_links(result);
         return result;
+    }
+
+    void set_links(Arguments& result) const {
+        result.links = to_options(words_.links);
+        result.links.site = words_.site;
+        result.links.jobs = words_.jobs;
+        result.format = fault_format(result.links.format);
     }
 
     static ParsedArguments said(std::string text) { return {std::nullopt, {ExitCode::fine, std::move(text), {}}}; }

@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "app/environment.hpp"
+#include "app/links.hpp"
 
 namespace parskats {
 
-enum class Command { build, check, explain, translated, status };
+enum class Command { build, check, links, explain, translated, status };
 
 /// What the command line asks for.
 struct Arguments {
@@ -23,7 +24,8 @@ struct Arguments {
     bool strict = false;
     bool clean = false;
     bool verify = false;
-    ReportFormat format = ReportFormat::text;
+    ReportFormat format = ReportFormat::text;  ///< of faults; of `links` when they have the form that it was asked for
+    LinksOptions links;                        ///< for links
     UserLanguage language = UserLanguage::en;
 };
 

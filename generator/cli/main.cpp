@@ -15,6 +15,7 @@
 #include "app/check.hpp"
 #include "app/explain.hpp"
 #include "app/fault_outcome.hpp"
+#include "app/links.hpp"
 #include "app/status.hpp"
 #include "app/translated.hpp"
 #include "cli/arguments.hpp"
@@ -58,6 +59,7 @@ Outcome run_on_site(const Arguments& arguments) {
                             PARSKATS_VERSION};
     switch (arguments.command) {
         case Command::check: return check_site(world, {arguments.jobs, arguments.base_url, arguments.strict}, speech);
+        case Command::links: return check_links(world, arguments.links, speech);
         case Command::translated:
             return record_translated(world, {arguments.site, arguments.paths, arguments.jobs}, speech);
         case Command::status: return show_status(world, arguments.jobs, speech);
@@ -91,6 +93,7 @@ Outcome run(const std::vector<std::string>& words) {
         case Command::translated: return run_translated(*parsed.arguments);
         case Command::build:
         case Command::status:
+        case Command::links:
         case Command::check: return run_on_site(*parsed.arguments);
     }
     return {};

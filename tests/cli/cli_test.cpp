@@ -61,7 +61,7 @@ TEST_CASE("help and version are results and end well") {
     CHECK(help.code == 0);
     CHECK(help.err == "");
     for (const char* const word : {"build", "check", "explain", "Exit codes"}) CHECK(contains(help.out, word));
-    for (const char* const later : {"serve", "links", "offline"}) CHECK_FALSE(contains(help.out, later));
+    for (const char* const later : {"serve", "offline"}) CHECK_FALSE(contains(help.out, later));
     CHECK(contains(call({"build", "--help"}).out, "--base-url"));
     const Ran version = call({"--version"});
     CHECK(version.code == 0);
@@ -83,7 +83,18 @@ TEST_CASE("a wrong command line is a usage error that says what was meant") {
                                                   {"check", "--base-url", "example.org"},
                                                   {"check", "a", "b"},
                                                   {"explain"},
-                                                  {"check", "--lang", "de"}}) {
+                                                  {"check", "--lang", "de"},
+                                                  {"links", "--format", "xml"},
+                                                  {"links", "--report", ""},
+                                                  {"links", "--only", ""},
+                                                  {"links", "--now", "2026-02-30"},
+                                                  {"links", "--now", "2026-11"},
+                                                  {"links", "--confirm", "0"},
+                                                  {"links", "--timeout", "0"},
+                                                  {"links", "--gap", "-1"},
+                                                  {"links", "--max-per-host", "65"},
+                                                  {"links", "--changed-since", "-1"},
+                                                  {"links", "--strict"}}) {
         CAPTURE(words.back());
         const Ran ran = call(words);
         CHECK(ran.code == 64);
@@ -250,10 +261,12 @@ TEST_CASE("explain tells of a code in either language, and of one that is not th
 
 TEST_CASE("the README names every command and exit code, and no option that is not there") {
     const std::string readme = read_text(source / "README.md");
-    const std::string help = call({"--help"}).out + call({"build", "--help"}).out + call({"check", "--help"}).out;
-    for (const char* const command : {"build", "check", "explain"})
+    const std::string help = call({"--help"}).out + call({"build", "--help"}).out + call({"check", "--help"}).out +
+                             call({"links", "--help"}).out;
+    for (const char* const command : {"build", "check", "links", "explain"})
         CHECK(contains(readme, std::string("parskats ") + command));
-    for (const char* const code : {"0 fine", "1 the content", "64 ", "74 ", "70 "}) CHECK(contains(readme, code));
+    for (const char* const code : {"0 fine", "1 the content", "2 dead", "64 ", "74 ", "70 "})
+        CHECK(contains(readme, code));
     static const std::regex option(R"(parskats [a-z]+[^\n`]*?(--[a-z][a-z-]+))");
     for (auto it = std::sregex_iterator(readme.begin(), readme.end(), option); it != std::sregex_iterator(); ++it) {
         CHECK_MESSAGE(contains(help, (*it)[1]), (*it)[1].str());
