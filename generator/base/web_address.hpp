@@ -14,7 +14,7 @@ struct WebAddress {
     std::string path;    ///< begins with `/`, percent-encoded in one way, dot segments resolved
     std::string query;   ///< without `?`; empty: none
     bool has_query = false;
-    std::string fragment;  ///< decoded UTF-8, without `#`; empty: none
+    std::string fragment;  ///< decoded UTF-8, without `#` and `:~:…`; empty: none
     bool has_credentials = false;
 
     /// What is asked of the server: everything but the fragment and credentials.
@@ -23,8 +23,9 @@ struct WebAddress {
     [[nodiscard]] std::string origin() const;
 };
 
-/// Nothing when `text` is no http(s) address (another scheme, no host, control characters). Accepts raw UTF-8 in every
-/// part.
+/// Nothing when `text` is no http(s) address (another scheme, no host that could be dialled, control characters, more
+/// than 8 KiB). Takes any bytes and reads them as browsers do: white space around is none of it, a backslash in the
+/// path is a slash, raw UTF-8 may stand in every part, `2130706433` is an IPv4 address.
 [[nodiscard]] std::optional<WebAddress> parse_web_address(std::string_view text);
 
 /// The ledger's key: `request_url` of the parsed address; empty when it is none.
