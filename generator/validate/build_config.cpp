@@ -18,7 +18,8 @@ namespace {
 constexpr std::array config_keys{
     FactKey{"title", true},     FactKey{"description", true}, FactKey{"base_url", true}, FactKey{"theme"},
     FactKey{"plan", true},      FactKey{"exit_url", true},    FactKey{"contact"},        FactKey{"allow_html"},
-    FactKey{"languages", true}, FactKey{"navigation", true},  FactKey{"footer"},         FactKey{"help", true}};
+    FactKey{"languages", true}, FactKey{"navigation", true},  FactKey{"footer"},         FactKey{"highlights"},
+    FactKey{"help", true}};
 constexpr std::array help_keys{FactKey{"phone", true}, FactKey{"name", true}, FactKey{"note"},
                                FactKey{"hours"},       FactKey{"cost"},       FactKey{"url"},
                                FactKey{"source"},      FactKey{"verified_on"}};
@@ -88,6 +89,7 @@ SiteConfig build_config(const DocumentNode& root, BuildContext& context) {
     config.allow_html = reader.boolean(root.find("allow_html"), false);
     config.navigation = read_places(context, root.find("navigation"));
     config.footer = read_places(context, root.find("footer"));
+    config.highlights = context.refer_all(FactTarget::dataset, root.find("highlights"));
     for (const DocumentNode& item : reader.list(root.find("help"))) config.help.push_back(read_help(reader, item));
     return config;
 }

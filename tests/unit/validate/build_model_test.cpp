@@ -24,6 +24,19 @@ TEST_CASE("a site without faults becomes a complete model") {
     CHECK(site.source_digest.size() == 64);
 }
 
+TEST_CASE("the home page's highlights are tables of the site, in the editors' order") {
+    SmallSite small;
+    small.edit(site_yaml, "navigation:", "highlights: [offences]\nnavigation:");
+    const Checked checked = small.check();
+    CHECK(checked.faults == Lines{});
+    REQUIRE(checked.site);
+    CHECK(checked.site->config.highlights == Lines{"offences"});
+    small.edit(site_yaml, "highlights: [offences]", "highlights: [offenses]");
+    const Checked misspelt = small.check();
+    REQUIRE(misspelt.faults.size() == 1);
+    CHECK(misspelt.faults.front().find("\"offenses\"") != std::string::npos);
+}
+
 TEST_CASE("a measure has all its facts and texts") {
     SmallSite small;
     small.edit(measure_yaml, "status: implemented", "status: partly")

@@ -93,6 +93,38 @@ TEST_CASE("home lists what is not fully implemented and nothing else") {
     CHECK_FALSE(contains(list, "1.1/index.html\">Measure title 1.1"));
 }
 
+TEST_CASE("home counts what is not done by status, the least done first") {
+    const Rendered site(small_site());
+    const std::string& en = site.page("en/index.html");
+    const std::size_t none = en.find("1 measure was not implemented</h3>");
+    const std::size_t partly = en.find("1 measure was only partly implemented</h3>");
+    REQUIRE(none != std::string::npos);
+    REQUIRE(partly != std::string::npos);
+    CHECK(none < partly);
+    CHECK(en.find("Measure title 1.3</a>") < partly);
+    CHECK(contains(site.page("lv/index.html"), "Nav izpildīts 1 pasākums</h3>"));
+    CHECK_FALSE(contains(en, "All measures were implemented."));
+}
+
+TEST_CASE("home says that everything is done only when it is") {
+    Site done = small_site();
+    for (Measure& measure : done.plans.front().measures) measure.status = Status::implemented;
+    CHECK(contains(Rendered(done).page("en/index.html"), "All measures were implemented."));
+    Site empty = small_site();
+    empty.plans.front().measures.clear();
+    empty.plans.front().directions.clear();
+    CHECK_FALSE(contains(Rendered(empty).page("en/index.html"), "All measures were implemented."));
+}
+
+TEST_CASE("home gives the first helpline before anything else to read, and the way to the others") {
+    const Rendered site(small_site());
+    const std::string& en = site.page("en/index.html");
+    const std::size_t line = en.find("class=\"help-line\"");
+    REQUIRE(line != std::string::npos);
+    CHECK(contains(en.substr(line, 200), "<a href=\"tel:112\">112</a>"));
+    CHECK(line < en.find("home_unfinished"));
+}
+
 TEST_CASE("a translated page names all its languages and itself as canonical, with pretty absolute addresses") {
     const Rendered site(small_site());
     const std::string& page = site.page("en/2021-2023/1.1/index.html");
