@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "adapters/disk_lock.hpp"
+#include "adapters/disk_writer.hpp"
 #include "adapters/file_descriptor.hpp"
 #include "adapters/system_error.hpp"
 
@@ -146,6 +147,10 @@ Result<void> DiskFileSystem::create_file(const std::string& path, std::string_vi
     if (number == 0) number = file.close();
     if (number == 0) return {};
     return system_error("write", path, number);
+}
+
+Result<std::unique_ptr<FileWriter>> DiskFileSystem::open_writer(const std::string& path) {
+    return open_disk_writer(path);
 }
 
 Result<void> DiskFileSystem::create_directory(const std::string& path) {

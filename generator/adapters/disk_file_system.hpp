@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<std::string> read(const std::string& path) override;
     [[nodiscard]] Result<bool> has_bytes(const std::string& path, std::string_view bytes) override;
     [[nodiscard]] Result<void> create_file(const std::string& path, std::string_view bytes) override;
+    [[nodiscard]] Result<std::unique_ptr<FileWriter>> open_writer(const std::string& path) override;
     [[nodiscard]] Result<void> create_directory(const std::string& path) override;
     [[nodiscard]] Result<void> copy_permissions(const std::string& from, const std::string& to) override;
     [[nodiscard]] Result<void> link(const std::string& from, const std::string& to) override;

@@ -37,6 +37,21 @@ public:
     [[nodiscard]] virtual Result<void> write_note(std::string_view note) = 0;
 };
 
+/// A file that is written piece by piece, for what is too large to be held. What was appended is there, also when the
+/// process is killed; closed when it goes.
+class FileWriter {
+public:
+    FileWriter() = default;
+    FileWriter(const FileWriter&) = delete;
+    FileWriter& operator=(const FileWriter&) = delete;
+    FileWriter(FileWriter&&) = delete;
+    FileWriter& operator=(FileWriter&&) = delete;
+    virtual ~FileWriter() = default;
+    [[nodiscard]] virtual Result<void> append(std::string_view bytes) = 0;
+    /// Closes the file; some file systems report a full disk only here.
+    [[nodiscard]] virtual Result<void> finish() = 0;
+};
+
 /// What the publisher needs of a disk, and nothing more. Paths are the system's own. No call follows a symbolic link in
 /// the last part of a path; every failure names the verb and the path. Safe from many threads at once.
 class FileSystem {
@@ -60,6 +75,8 @@ public:
 
     /// A new file; EEXIST when something is there.
     [[nodiscard]] virtual Result<void> create_file(const std::string& path, std::string_view bytes) = 0;
+    /// A new file to be written in pieces; EEXIST when something is there.
+    [[nodiscard]] virtual Result<std::unique_ptr<FileWriter>> open_writer(const std::string& path) = 0;
     /// A new folder; EEXIST when something is there.
     [[nodiscard]] virtual Result<void> create_directory(const std::string& path) = 0;
     /// Gives `to` the permissions of `from`, and its owner where the system lets us.

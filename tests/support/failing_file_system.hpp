@@ -23,6 +23,7 @@ enum class DiskCall {
     read,
     has_bytes,
     create_file,
+    open_writer,
     create_directory,
     copy_permissions,
     link,
@@ -85,6 +86,9 @@ public:
     }
     Result<void> create_file(const std::string& path, std::string_view bytes) override {
         return with<void>(DiskCall::create_file, path, [&] { return real_.create_file(path, bytes); });
+    }
+    Result<std::unique_ptr<FileWriter>> open_writer(const std::string& path) override {
+        return with<std::unique_ptr<FileWriter>>(DiskCall::open_writer, path, [&] { return real_.open_writer(path); });
     }
     Result<void> create_directory(const std::string& path) override {
         return with<void>(DiskCall::create_directory, path, [&] { return real_.create_directory(path); });
