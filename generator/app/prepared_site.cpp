@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/follow_on_faults.hpp"
+#include "app/today.hpp"
 #include "app/watched_reader.hpp"
 #include "content/load_site.hpp"
 #include "model/route.hpp"
@@ -14,15 +15,6 @@
 
 namespace parskats {
 namespace {
-
-Date today_of(const Clock& clock) {
-    const ClockDay day = clock.today();
-    Date date;
-    date.year = day.year;
-    date.month = day.month;
-    date.day = day.day;
-    return date;
-}
 
 /// The theme is read even when the content has errors, so that its faults show in the same run.
 Result<void> read_theme(const Environment& world, PreparedSite& prepared) {

@@ -7,6 +7,7 @@
 #include "app/fault_outcome.hpp"
 #include "app/source_excerpt.hpp"
 #include "app/user_words.hpp"
+#include "app/written_file.hpp"
 #include "content/load_site.hpp"
 #include "validate/build_model.hpp"
 #include "validate/translation_record.hpp"
@@ -82,21 +83,6 @@ void drop_deleted_files(const RawSite& raw, TranslationRecord& record) {
     std::erase_if(record.files, [&](const auto& entry) { return !names.contains(entry.first); });
 }
 
-/// Replaces the file in one step, so that nobody ever reads half of it.
-Result<void> write_record(FileSystem& disk, const std::string& site, const std::string& bytes) {
-    const std::string path = site + '/' + std::string(translation_record_path);
-    const auto same = disk.has_bytes(path, bytes);
-    if (same && *same) return {};
-    const std::string fresh = site + "/content/.translations.lock.json~";
-    const auto left_over = disk.status(fresh);
-    if (!left_over) return tl::unexpected(left_over.error());
-    if (*left_over) {
-        if (auto removed = disk.remove_file(fresh); !removed) return removed;
-    }
-    if (auto created = disk.create_file(fresh, bytes); !created) return created;
-    return disk.rename(fresh, path);
-}
-
 Outcome record_all(const Environment& world, const TranslatedOptions& options, const std::vector<std::string>& paths,
                    const RawSite& raw, const Site& site, const Speech& speech) {
     Diagnostics ignored;
@@ -110,7 +96,8 @@ Outcome record_all(const Environment& world, const TranslatedOptions& options, c
         if (found == 0) return no_translation(options.paths[i], speech.language);
         count += found;
     }
-    if (auto written = write_record(*world.disk, options.site, write_translation_record(record)); !written) {
+    const std::string path = options.site + '/' + std::string(translation_record_path);
+    if (auto written = replace_file(*world.disk, path, write_translation_record(record)); !written) {
         return io_outcome(written.error(), speech.language);
     }
     Outcome outcome;
