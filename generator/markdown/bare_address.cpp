@@ -1,6 +1,7 @@
 #include "markdown/bare_address.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "markdown/byte_set.hpp"
 
@@ -68,6 +69,24 @@ std::size_t without_entity(std::string_view text, std::size_t begin, std::size_t
     return at > begin && at < end - 1 && text[at - 1] == '&' ? at - 1 : end - 1;
 }
 
+// How many bytes at the end of `address` are a typographic sign that closes or goes on in the sentence around it: a
+// quotation mark that the address itself does not open, an ellipsis, a dash.
+std::size_t length_of_closing_sign(std::string_view address) {
+    static constexpr std::array<std::string_view, 6> openers{"„", "“", "«", "‘", "‚", "‹"};
+    static constexpr std::array<std::string_view, 8> quotes{"”", "“", "»", "«", "’", "‘", "›", "‹"};
+    static constexpr std::array<std::string_view, 3> others{"…", "–", "—"};
+    const auto ends = [&](std::string_view sign) { return address.ends_with(sign); };
+    if (const auto* const found = std::find_if(others.begin(), others.end(), ends); found != others.end())
+        return found->size();
+    const auto* const quote = std::find_if(quotes.begin(), quotes.end(), ends);
+    if (quote == quotes.end()) return 0;
+    const std::string_view before = address.substr(0, address.size() - quote->size());
+    const bool is_opened = std::any_of(openers.begin(), openers.end(), [&](std::string_view opener) {
+        return before.find(opener) != std::string_view::npos;
+    });
+    return is_opened ? 0 : quote->size();
+}
+
 std::size_t without_trailing_signs(std::string_view text, std::size_t begin, std::size_t end) {
     const std::string_view all = text.substr(begin, end - begin);
     auto open = std::count(all.begin(), all.end(), '(');
@@ -81,6 +100,8 @@ std::size_t without_trailing_signs(std::string_view text, std::size_t begin, std
         } else if (last == ')' && close > open) {
             --close;
             --end;
+        } else if (const std::size_t length = length_of_closing_sign(text.substr(begin, end - begin)); length > 0) {
+            end -= length;
         } else {
             break;
         }

@@ -59,6 +59,7 @@ bool is_header(cmark_node* row) {
 
 void BlockWriter::write(cmark_node* document) {
     collect_definitions(document);
+    definitions_.know(document);
     write_children(document);
     write_footnotes();
     insert_heading_ids();

@@ -78,6 +78,14 @@ std::size_t positive(int line) {
 
 }  // namespace
 
+std::string meaning_of_reference(std::string_view reference) {
+    const CmarkTree tree = parse_commonmark(reference);
+    cmark_node* const paragraph = tree ? cmark_node_first_child(tree.get()) : nullptr;
+    cmark_node* const text = paragraph ? cmark_node_first_child(paragraph) : nullptr;
+    const bool is_alone = text && !cmark_node_next(text) && kind_of(text) == NodeKind::text;
+    return is_alone && literal_of(text) != reference ? std::string(literal_of(text)) : std::string();
+}
+
 BlockLines lines_of(cmark_node* block) {
     const std::size_t first = positive(cmark_node_get_start_line(block));
     if (kind_of(block) == NodeKind::table_cell)

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace parskats {
@@ -58,6 +59,9 @@ enum class NodeKind {
 
 /// The inline source of a paragraph, heading or cell, without the marks of quotes and lists around it.
 [[nodiscard]] std::string_view content_of(cmark_node* block);
+
+/// What a character reference such as `&auml;` or `&#228;` means; empty when it is none.
+[[nodiscard]] std::string meaning_of_reference(std::string_view reference);
 
 /// The first and last line of a leaf block, from 1. Where a paragraph runs straight into a table, cmark gives the
 /// table's head the paragraph's line and the paragraph none: that is put right here.

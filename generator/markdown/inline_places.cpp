@@ -46,6 +46,25 @@ std::pair<char, std::size_t> read_entity(std::string_view text) {
     return is_tracked ? std::pair(static_cast<char>(code), end + 1) : std::pair('\0', std::size_t{1});
 }
 
+// Where the spelling of `text` that begins at `at` of the source ends; npos when what stands there means another text.
+std::size_t end_of_spelling(std::string_view source, std::size_t at, std::string_view text) {
+    while (!text.empty() && at < source.size()) {
+        const std::size_t semicolon = source[at] == '&' ? source.substr(at, 40).find(';') : npos;
+        const std::string meant =
+            semicolon == npos ? std::string() : meaning_of_reference(source.substr(at, semicolon + 1));
+        if (!meant.empty() && text.starts_with(meant)) {
+            text.remove_prefix(meant.size());
+            at += semicolon + 1;
+            continue;
+        }
+        if (source[at] == '\\' && at + 1 < source.size() && is_sign(source[at + 1])) ++at;
+        if (source[at] != text.front()) return npos;
+        text.remove_prefix(1);
+        ++at;
+    }
+    return text.empty() ? at : npos;
+}
+
 // Reads the source along with the events. `at_` only moves forward.
 class Locator {
 public:
@@ -156,16 +175,26 @@ private:
         event.span = map_.span(begin, at_);
     }
 
-    // Its text follows and moves on.
+    // Its text follows and moves on; the next address is looked for behind this one.
     void follow_bare(InlineEvent& event) {
         if (event.edge != InlineEdge::open) return;
-        const std::size_t begin = content_.find(event.address, at_);
-        if (begin == npos) {
-            // A character reference in it, most likely. Many failures would cost the square of the text.
-            lost_ = ++failures_ > 20;
+        const std::string_view start = event.address.substr(0, 4);  // http, www.
+        const std::size_t from = std::max(at_, bare_end_);
+        for (std::size_t begin = content_.find(start, from); begin != npos; begin = content_.find(start, begin + 1)) {
+            const bool may_begin = event.form == BareAddressKind::mail || may_precede(begin);
+            const std::size_t end = may_begin ? end_of_spelling(content_, begin, event.address) : npos;
+            if (end == npos) continue;
+            event.span = map_.span(begin, end);
+            bare_end_ = end;
             return;
         }
-        event.span = map_.span(begin, begin + event.address.size());
+        // Many failures would cost the square of the text.
+        lost_ = ++failures_ > 20;
+    }
+
+    [[nodiscard]] bool may_precede(std::size_t begin) const {
+        static constexpr ByteSet signs(" \t\r\n*_~(\x01\x02\x03\x04\x05");
+        return begin == 0 || signs.contains(content_[begin - 1]);
     }
 
     void follow_edge(InlineEvent& event) {
@@ -242,6 +271,7 @@ private:
     const ContentMap& map_;
     LinkDefinitions& definitions_;
     std::size_t at_ = 0;
+    std::size_t bare_end_ = 0;  // of the last bare address
     std::size_t failures_ = 0;
     bool lost_ = false;
     std::vector<OpenLink> open_;

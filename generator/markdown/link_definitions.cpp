@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/fold_case.hpp"
+#include "base/text.hpp"
+
 namespace parskats {
 namespace {
 
@@ -20,6 +23,20 @@ RawAddress pointed_address(std::string_view text, std::size_t open) {
     return {};
 }
 
+// Where the line's own text begins: behind the marks of quotes and lists.
+std::size_t end_of_marks(std::string_view line) {
+    std::size_t at = std::min(line.find_first_not_of(" \t>"), line.size());
+    while (at < line.size()) {
+        std::size_t mark = at;
+        while (mark < line.size() && line[mark] >= '0' && line[mark] <= '9') ++mark;
+        const std::string_view signs = mark > at ? ".)" : "-*+";
+        if (mark >= line.size() || signs.find(line[mark]) == std::string_view::npos) break;
+        if (mark + 1 >= line.size() || (line[mark + 1] != ' ' && line[mark + 1] != '\t')) break;
+        at = std::min(line.find_first_not_of(" \t>", mark + 1), line.size());
+    }
+    return at;
+}
+
 }  // namespace
 
 std::string fold_label(std::string_view label) {
@@ -32,9 +49,9 @@ std::string fold_label(std::string_view label) {
         }
         if (gap) out += ' ';
         gap = false;
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        out += c;
     }
-    return out;
+    return fold_case(out);
 }
 
 RawAddress find_raw_address(std::string_view text, std::size_t from) {
@@ -67,20 +84,49 @@ bool is_spelling_of(std::string_view raw, std::string_view address) {
 
 void LinkDefinitions::read() {
     read_ = true;
-    for (std::size_t number = 1; number <= body_.line_count(); ++number) read_line(number);
+    const std::vector<bool> is_text = find_text_lines();
+    for (std::size_t number = 1; number <= body_.line_count(); ++number) {
+        if (!is_text[number]) read_line(number);
+    }
+}
+
+// By number from 1. Definitions at the top of a paragraph are on its lines, but not in its content.
+std::vector<bool> LinkDefinitions::find_text_lines() const {
+    std::vector<bool> is_text(body_.line_count() + 1);
+    const CmarkIterator iterator(cmark_iter_new(document_));
+    for (cmark_event_type step = cmark_iter_next(iterator.get()); step != CMARK_EVENT_DONE;
+         step = cmark_iter_next(iterator.get())) {
+        cmark_node* const node = cmark_iter_get_node(iterator.get());
+        const NodeKind kind = kind_of(node);
+        const bool is_paragraph = kind == NodeKind::paragraph || kind == NodeKind::heading;
+        const bool is_verbatim = kind == NodeKind::code_block || kind == NodeKind::html_block;
+        if (step != CMARK_EVENT_ENTER || (!is_paragraph && !is_verbatim)) continue;
+        const auto [first, last] = lines_of(node);
+        const std::string_view content = is_paragraph ? trim(content_of(node)) : std::string_view();
+        const auto lines = static_cast<std::size_t>(std::count(content.begin(), content.end(), '\n')) + 1;
+        const std::size_t begin = is_paragraph && lines < last ? std::max(first, last - lines + 1) : first;
+        for (std::size_t number = begin; number <= last && number < is_text.size(); ++number) is_text[number] = true;
+    }
+    return is_text;
 }
 
 void LinkDefinitions::read_line(std::size_t number) {
-    const std::string_view line = body_.line(number);
-    const std::size_t open = line.find_first_not_of(" \t>");
-    if (open == std::string_view::npos || line[open] != '[') return;
+    std::string_view line = body_.line(number);
+    const std::size_t open = end_of_marks(line);
+    if (open >= line.size() || line[open] != '[') return;
     const std::size_t close = line.find("]:", open);
     if (close == std::string_view::npos) return;
-    const RawAddress address = find_raw_address(line, close + 2);
+    const std::string label = fold_label(line.substr(open + 1, close - open - 1));
+    std::size_t from = close + 2;
+    if (line.find_first_not_of(white, from) == std::string_view::npos) {
+        line = body_.line(++number);
+        from = end_of_marks(line);
+    }
+    const RawAddress address = find_raw_address(line, from);
     if (address.begin == std::string_view::npos) return;
     const std::string_view written = line.substr(address.begin, address.end - address.begin);
     const SourceSpan span = body_.span(body_.line_offset(number) + address.begin, written.size());
-    definitions_.try_emplace(fold_label(line.substr(open + 1, close - open - 1)), Definition{written, span});
+    definitions_.try_emplace(label, Definition{written, span});
 }
 
 SourceSpan LinkDefinitions::find(std::string_view label, std::string_view address) {

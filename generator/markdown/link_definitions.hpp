@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "markdown/cmark_tree.hpp"
 #include "markdown/shielded_body.hpp"
 
 namespace parskats {
@@ -21,14 +22,16 @@ struct RawAddress {
 /// trust.
 [[nodiscard]] bool is_spelling_of(std::string_view raw, std::string_view address);
 
-/// A label for comparison: labels match whatever their case and the width of their white space. (Letters outside ASCII
-/// are compared as written.)
+/// A label for comparison: labels match whatever their case and the width of their white space.
 [[nodiscard]] std::string fold_label(std::string_view label);
 
 /// The lines `[label]: address` of a body, for the places of links that use them.
 class LinkDefinitions {
 public:
     explicit LinkDefinitions(const ShieldedBody& body) : body_(body) {}
+
+    /// `document` is the body's tree: a line that is text or code there defines nothing. It must outlive this.
+    void know(cmark_node* document) { document_ = document; }
 
     /// The place of the address in the definition that a link with `label` (as written) and `address` uses; a span
     /// without a file when it cannot be told.
@@ -41,8 +44,10 @@ private:
     };
     void read();
     void read_line(std::size_t number);
+    [[nodiscard]] std::vector<bool> find_text_lines() const;
 
     const ShieldedBody& body_;
+    cmark_node* document_ = nullptr;
     std::map<std::string, Definition, std::less<>> definitions_;  // by folded label; the first of a label counts
     bool read_ = false;
 };

@@ -52,6 +52,39 @@ TEST_CASE("a reference link's place is its definition") {
           Lines{"1:6 page:r → r", "2:9 page:s → s", "2:9 page:s → s"});
 }
 
+TEST_CASE("a definition is found wherever Markdown allows one, and not where the same signs are code or text") {
+    CHECK(places("[r]\n\n[r]:\n   https://a.lv/r\n   'title'\n") == Lines{"4:4 https://a.lv/r → https://a.lv/r"});
+    CHECK(places("- [d]: https://a.lv/d\n- [d]\n\n1. x\n\n   [e]: page:e\n\n[e]\n") ==
+          Lines{"1:8 https://a.lv/d → https://a.lv/d", "6:9 page:e → e"});
+    CHECK(places("> [q]\n>\n> [q]: <page:q>\n") == Lines{"3:9 page:q → q"});
+    CHECK(places("[Ā b]\n\n[ā  B]: page:q\n") == Lines{"3:9 page:q → q"});
+    CHECK(
+        places(
+            "```\n[r]: page:r\n```\n\n    [r]: page:r\n\ntext\n[x]: page:r\n\n[r] [x]\n\n[x]: page:r\n[r]: page:r\n") ==
+        Lines{"12:6 page:r → r", "13:6 page:r → r", "12:6 page:r → r"});
+}
+
+TEST_CASE("a bare address with character references stands where it is written, and later ones do too") {
+    CHECK(places("x https://a.lv/?a=1&amp;b=2 y https://a.lv/?a=1&b=2 https://a.lv/&auml;b https://b.lv/.") ==
+          Lines{"1:3 https://a.lv/?a=1&amp;b=2 → https://a.lv/?a=1&b=2",
+                "1:31 https://a.lv/?a=1&b=2 → https://a.lv/?a=1&b=2", "1:53 https://a.lv/&auml;b → https://a.lv/äb",
+                "1:74 https://b.lv/ → https://b.lv/"});
+}
+
+TEST_CASE("the same bare address twice has two places, and one that is no link has none") {
+    CHECK(places("https://a.lv xhttps://a.lv https://a.lv **https://a.lv** https://a.lv/[b] https://a.lv/[b]") ==
+          Lines{"1:1 https://a.lv → https://a.lv", "1:28 https://a.lv → https://a.lv",
+                "1:43 https://a.lv → https://a.lv", "1:58 https://a.lv/[b] → https://a.lv/[b]",
+                "1:75 https://a.lv/[b] → https://a.lv/[b]"});
+}
+
+TEST_CASE("quotation marks, ellipses and dashes behind a bare address are the sentence's") {
+    CHECK(places("„A https://a.lv/x” «B https://b.lv»: https://c.lv… https://d.lv/2021–2023– https://e.lv/“q”") ==
+          Lines{"1:4 https://a.lv/x → https://a.lv/x", "1:23 https://b.lv → https://b.lv",
+                "1:38 https://c.lv → https://c.lv", "1:52 https://d.lv/2021–2023 → https://d.lv/2021–2023",
+                "1:76 https://e.lv/“q” → https://e.lv/“q”"});
+}
+
 TEST_CASE("images inside links have places of their own") {
     CHECK(places("[![a](asset:a.png)](page:b)") == Lines{"1:21 page:b → b", "1:7 asset:a.png → a.png"});
 }
