@@ -8,8 +8,9 @@ namespace {
 // The page's own policy, and `frame-ancestors`, which a page cannot state in its head.
 constexpr std::string_view headers =
     "/*\n"
-    "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n"
+    "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types search-index; "
+    "frame-ancestors 'none'\n"
     "  Referrer-Policy: no-referrer\n"
     "  X-Content-Type-Options: nosniff\n"
     "  X-Frame-Options: DENY\n"

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t digest_digits = 12;
 constexpr std::string_view css_folder = "css/";
+constexpr std::string_view js_folder = "js/";
 constexpr std::string_view static_folder = "static/";
 
 std::string join_stylesheets(const Theme& theme) {
@@ -40,6 +41,12 @@ AssetFiles make_asset_files(const Site& site, const Theme& theme) {
     std::map<std::string, const std::string*, std::less<>> by_path;
     by_path.emplace(assets.stylesheet, &css);
     for (const ThemeFile& file : theme.files()) {
+        if (file.path.starts_with(js_folder)) {
+            const std::string_view name = std::string_view(file.path).substr(js_folder.size());
+            std::string path = fingerprinted_path(name, file.bytes);
+            by_path.emplace(path, &file.bytes);
+            assets.scripts.push_back({std::string(name.substr(0, name.rfind('.'))), std::move(path)});
+        }
         if (!file.path.starts_with(static_folder)) continue;
         by_path.emplace(fingerprinted_path(file.path.substr(static_folder.size()), file.bytes), &file.bytes);
     }

@@ -67,6 +67,7 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, std::s
                             texts,
                             options.base_url.empty() ? std::string_view(site.config.base_url) : options.base_url,
                             assets.stylesheet,
+                            assets.scripts,
                             options.version};
     const Frame frame(scope, templates);
     const std::vector<Route> routes = all_routes(site);

@@ -120,7 +120,11 @@ test("the sitemap lists the pages and says of each what its head says", () => {
 test("no page asks anything of a stranger before it is told to", () => {
   for (const page of pages(site)) {
     for (const { name, attributes } of tags(read(site, page))) {
-      assert.ok(!["script", "iframe", "object", "embed", "form"].includes(name), `${page}: <${name}>`);
+      assert.ok(!["iframe", "object", "embed", "form"].includes(name), `${page}: <${name}>`);
+      if (name === "script") {
+        assert.match(attributes.src ?? "an inline script", page === "404.html" ? /^\/assets\/[\w.-]+\.js$/ : /^(\.\.\/)*assets\/[\w.-]+\.js$/, page);
+        assert.equal(attributes.defer, "", page);
+      }
       assert.equal(attributes.style, undefined, `${page}: <${name} style>`);
       if (["img", "source", "audio", "video"].includes(name)) assert.ok(!/^[a-z]+:/.test(attributes.src ?? ""), page);
       if (name === "link" && ["stylesheet", "icon", "preload"].includes(attributes.rel)) assert.ok(!/^[a-z]+:/.test(attributes.href), page);

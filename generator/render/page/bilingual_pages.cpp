@@ -2,6 +2,7 @@
 
 #include "render/page/fragments.hpp"
 #include "render/page/help_contacts.hpp"
+#include "render/page/script_links.hpp"
 
 namespace parskats {
 namespace {
@@ -20,6 +21,10 @@ View language_part(const RenderScope& scope, LanguageIndex language, const std::
     view.text("go_home", home.messages().text("not-found.home"));
     view.text("help_title", home.messages().text("help.title"));
     view.text("exit_label", home.messages().text("exit.link"));
+    view.text("exit_skip", home.messages().text("exit.skip")).text("leaving", home.messages().text("exit.leaving"));
+    view.text("press_two", home.messages().text("exit.press-two"));
+    view.text("press_one", home.messages().text("exit.press-one"));
+    view.text("timed_out", home.messages().text("exit.timed-out"));
     view.list("contacts", help_contacts(home));
     return view;
 }
@@ -37,6 +42,11 @@ ViewSchema language_part_schema() {
         .text("go_home")
         .text("help_title")
         .text("exit_label")
+        .text("exit_skip")
+        .text("leaving")
+        .text("press_two")
+        .text("press_one")
+        .text("timed_out")
         .list("contacts", help_contact_schema());
 }
 
@@ -53,6 +63,7 @@ std::string render_bilingual(const RenderScope& scope, const TemplateSet& templa
     view.text("lang", config.languages.front().code).text("head_title", std::move(title));
     view.text("description", config.description.empty() ? std::string() : config.description.in(0));
     view.text("canonical", std::string(scope.base_url)).text("stylesheet", top + std::string(scope.stylesheet));
+    view.list("scripts", script_links(scope, name, top));
     view.text("exit_url", config.exit_url).list("languages", std::move(parts));
     return render(templates.at(name, 0), std::move(view));
 }
@@ -66,13 +77,15 @@ std::vector<TemplateDeclaration> bilingual_templates() {
                                   .text("description")
                                   .text("canonical")
                                   .text("stylesheet")
+                                  .list("scripts", script_link_schema())
                                   .text("exit_url")
                                   .list("languages", language_part_schema());
     return {{"chooser", schema}, {"not_found", schema}};
 }
 
 std::vector<MessageDeclaration> bilingual_messages() {
-    return {{"exit.link"}, {"help.title"}, {"not-found.home"}, {"not-found.text"}, {"not-found.title"}};
+    return {{"exit.leaving"},   {"exit.link"},  {"exit.press-one"}, {"exit.press-two"}, {"exit.skip"},
+            {"exit.timed-out"}, {"help.title"}, {"not-found.home"}, {"not-found.text"}, {"not-found.title"}};
 }
 
 std::string render_chooser(const RenderScope& scope, const TemplateSet& templates) {

@@ -6,6 +6,7 @@
 #include "render/page/fragments.hpp"
 #include "render/page/help_contacts.hpp"
 #include "render/page/navigation.hpp"
+#include "render/page/script_links.hpp"
 
 namespace parskats {
 namespace {
@@ -130,6 +131,8 @@ ViewSchema frame_schema() {
         .text("description")
         .text("canonical")
         .text("stylesheet")
+        .list("scripts", script_link_schema())
+        .text("exit_url")
         .list("alternates", ViewSchema().text("code").text("url"))
         .object("open_graph",
                 ViewSchema().text("type").text("url").text("locale").list("other_locales", ViewSchema().text("locale")))
@@ -222,6 +225,9 @@ std::string Frame::wrap(const PageContext& context, const PageContent& content, 
     view.text("title", content.title.empty() ? context.plain(context.site().config.title) : content.title);
     view.text("site_title", context.plain(context.site().config.title)).text("description", description);
     view.text("canonical", canonical).text("stylesheet", context.href_to_file(scope_->stylesheet));
+    view.list("scripts",
+              script_links(*scope_, definition_of(context.route().kind).template_name, root_prefix(context.file())));
+    view.text("exit_url", context.site().config.exit_url);
     view.list("alternates", alternates(context)).list("toggles", toggles(context));
     add_list(view, "crumbs", crumbs(context, content));
     add_open_graph(view, context, content, canonical);

@@ -15,6 +15,12 @@ namespace parskats {
 /// Where a file of `assets/` lies in the output: `photo.png` → `assets/photo.3f2a9c01.png`.
 using AssetPaths = std::map<std::string, std::string, std::less<>>;
 
+/// A script of the theme.
+struct ScriptFile {
+    std::string name;  ///< without ".js"
+    std::string path;  ///< in the output
+};
+
 /// What all pages of a rendering share. Owns nothing.
 struct RenderScope {
     const Site* site = nullptr;
@@ -23,6 +29,7 @@ struct RenderScope {
     std::span<const ThemeTexts* const> texts;  ///< one a language, in the site's order
     std::string_view base_url;                 ///< ends in a slash
     std::string_view stylesheet;               ///< output path
+    std::span<const ScriptFile> scripts;       ///< by name
     std::string_view version;
 };
 

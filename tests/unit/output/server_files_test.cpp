@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -30,6 +32,17 @@ TEST_CASE("robots are told of the sitemap, servers of the headers that a page ca
         CHECK(files.at("_headers").find(header) != std::string::npos);
     }
     CHECK(files.contains(".nojekyll"));
+}
+
+TEST_CASE("servers send the policy that pages state, and that nobody may frame them") {
+    std::ifstream stream(PARSKATS_SOURCE_DIR "/themes/default/templates/policy.mustache");
+    const std::string meta((std::istreambuf_iterator<char>(stream)), {});
+    const std::size_t begin = meta.find("content=\"") + 9;
+    const std::string policy = meta.substr(begin, meta.find('"', begin) - begin);
+    REQUIRE(policy.starts_with("default-src 'none'; script-src 'self'; "));
+    CHECK(policy.find("unsafe") == std::string::npos);
+    const std::string headers = files_of("").at("_headers");
+    CHECK(headers.find("Content-Security-Policy: " + policy + "; frame-ancestors 'none'\n") != std::string::npos);
 }
 
 TEST_CASE("security.txt is there only when there is somebody to write to") {

@@ -172,10 +172,22 @@ TEST_CASE("hostile titles are text everywhere") {
     for (const OutputFile& file : rendered.files) {
         if (!file.path.ends_with(".html")) continue;
         INFO(file.path);
-        CHECK_FALSE(contains(file.bytes, "<script"));
+        CHECK_FALSE(contains(file.bytes, "<script>"));
         escaped += count_of(file.bytes, "&lt;script&gt;");
     }
     CHECK(escaped > 20);
+}
+
+TEST_CASE("scripts are files of our own with a digest in their name, deferred, and nothing is inline") {
+    const Rendered site(small_site());
+    for (const OutputFile& file : site.files) {
+        if (!file.path.ends_with(".html")) continue;
+        INFO(file.path);
+        CHECK(count_of(file.bytes, "<script") > 0);
+        CHECK(count_of(file.bytes, "<script") == count_of(file.bytes, "\" defer></script>"));
+        CHECK(count_of(file.bytes, "assets/exit.") == 1);
+        CHECK(count_of(file.bytes, " style=\"") == 0);
+    }
 }
 
 TEST_CASE("one job and eight make the same bytes") {
