@@ -22,11 +22,14 @@ struct Decimal {
     bool operator==(const Decimal&) const = default;
 };
 
-/// A cell: a number, or missing with a reason and what the source printed in its place ("" for a blank, "–").
+/// A cell: a number, or missing. Why it is missing and what the source has in its place are two things: a source may
+/// print a dash and never say what it means.
 struct Cell {
     std::optional<Decimal> value;
-    MissingReason reason = MissingReason::not_available;  ///< when there is no value
-    std::string printed;
+    // When there is no value:
+    MissingReason reason = MissingReason::not_available;
+    std::optional<std::string>
+        printed;  ///< what the source prints there: "–", "" for a blank; none: it has no such cell
     SourceSpan span;
 };
 

@@ -27,9 +27,11 @@ inline constexpr DiagnosticCode bare_null{
      "write {\"value\": null, \"reason\": \"not-available\", \"printed\": \"\"}"},
     {"Nulle, tukša aile un “–” ir trīs dažādas lietas. Katrai trūkstošai vērtībai vajadzīgs iemesls: not-available "
      "(nav datu), "
-     "not-applicable (nav attiecināms), confidential (konfidenciāls) vai not-published (nav publicēts).",
+     "not-applicable (nav attiecināms), confidential (konfidenciāls) vai not-published (nav publicēts). Ar “printed” "
+     "pasaka, kas tās vietā ir avotā: \"–\" vai cits teksts, \"\" tukšai ailei, null, ja avots to nemin vispār.",
      "Zero, a blank and a dash are three different things. Every missing value needs a reason: not-available, "
-     "not-applicable, confidential or not-published."}};
+     "not-applicable, confidential or not-published. \"printed\" says what the source has in its place: \"–\" or "
+     "another text, \"\" for a blank cell, null where the source does not mention it at all."}};
 
 inline constexpr DiagnosticCode not_a_cell{
     "P303",

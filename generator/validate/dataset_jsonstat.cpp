@@ -18,7 +18,8 @@ namespace {
 constexpr std::array extension_keys{FactKey{"title"},    FactKey{"finding"},    FactKey{"unit"},
                                     FactKey{"decimals"}, FactKey{"source"},     FactKey{"chart"},
                                     FactKey{"additive"}, FactKey{"row_labels"}, FactKey{"totals"},
-                                    FactKey{"notes"},    FactKey{"subset_of"},  FactKey{"non_additive_reason"}};
+                                    FactKey{"notes"},    FactKey{"subset_of"},  FactKey{"non_additive_reason"},
+                                    FactKey{"printed"}};
 
 /// A text of the file's own language, which it does not name: taken to be the source language.
 Text own_text(std::string text, const FactReader& reader) {
@@ -92,6 +93,9 @@ void read_jsonstat(const DocumentNode& root, Dataset& dataset, BuildContext& con
     if (!read_jsonstat_dimensions(root, dataset, reader)) return;
     fill_from_file(root, dataset, reader);
     read_jsonstat_cells(root, dataset, reader);
+    if (ours != nullptr && ours->find("printed") != nullptr) {
+        read_jsonstat_printed(*ours->find("printed"), dataset, reader);
+    }
     if (ours != nullptr) read_dataset_annotations(*ours, dataset, context);
     read_own_notes(root.find("note"), dataset, reader);
 }

@@ -13,5 +13,7 @@ void read_jsonstat(const DocumentNode& root, Dataset& dataset, BuildContext& con
 [[nodiscard]] bool read_jsonstat_dimensions(const DocumentNode& root, Dataset& dataset, const FactReader& reader);
 /// `value` and `status` into `dataset.cells`, with `dataset.decimals` decimals.
 void read_jsonstat_cells(const DocumentNode& root, Dataset& dataset, const FactReader& reader);
+/// Our extension's `printed`, an object by the cell's place, into the missing cells.
+void read_jsonstat_printed(const DocumentNode& printed, Dataset& dataset, const FactReader& reader);
 
 }  // namespace parskats

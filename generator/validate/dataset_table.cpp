@@ -26,7 +26,7 @@ constexpr std::array table_keys{FactKey{"title", true}, FactKey{"finding"},     
                                 FactKey{"notes"},       FactKey{"subset_of"},     FactKey{"non_additive_reason"}};
 constexpr std::array dimension_keys{FactKey{"id", true}, FactKey{"label", true}, FactKey{"role"}};
 constexpr std::array column_keys{FactKey{"id", true}, FactKey{"label", true}};
-constexpr std::array cell_keys{FactKey{"value", true}, FactKey{"reason", true}, FactKey{"printed"}};
+constexpr std::array cell_keys{FactKey{"value", true}, FactKey{"reason", true}, FactKey{"printed", true}};
 
 using SeenIds = std::map<std::string, SourceSpan, std::less<>>;
 
@@ -90,7 +90,7 @@ Cell read_missing_cell(const DocumentNode& node, const FactReader& reader) {
     const DocumentNode* const value = node.find("value");
     if (value != nullptr && value->kind != NodeKind::null) reader.faults().report(value_in_missing_cell, value->span);
     cell.reason = reader.choice(node.find("reason"), all_missing_reasons, MissingReason::not_available);
-    cell.printed = reader.text_or_empty(node.find("printed"));
+    cell.printed = reader.text_or_null(node.find("printed"));
     return cell;
 }
 

@@ -133,11 +133,11 @@ std::string FactReader::text(const DocumentNode* node) const {
     return {};
 }
 
-std::string FactReader::text_or_empty(const DocumentNode* node) const {
-    if (node == nullptr) return {};
+std::optional<std::string> FactReader::text_or_null(const DocumentNode* node) const {
+    if (node == nullptr || node->kind == NodeKind::null) return std::nullopt;
     if (node->kind == NodeKind::text) return node->text;
     faults_.report(expected_text, node->span, {describe_value(*node)});
-    return {};
+    return std::nullopt;
 }
 
 std::optional<PlacedText> FactReader::word(const DocumentNode* node) const {

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] std::span<const DocumentNode> list(const DocumentNode* node) const;
 
     [[nodiscard]] std::string text(const DocumentNode* node) const;
-    /// A text that may be empty ("").
-    [[nodiscard]] std::string text_or_empty(const DocumentNode* node) const;
+    /// A text that may be empty (""), or null: nothing.
+    [[nodiscard]] std::optional<std::string> text_or_null(const DocumentNode* node) const;
     /// A text, or a number as it is spelled: `1.10`.
     [[nodiscard]] std::optional<PlacedText> word(const DocumentNode* node) const;
     /// A list of words, each only once.

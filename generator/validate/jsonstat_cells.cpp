@@ -56,7 +56,7 @@ std::vector<const DocumentNode*> read_statuses(const DocumentNode* node, std::si
 /// Fills a cell without a value; false when nothing says why it has none.
 bool read_missing(const DocumentNode* status, Cell& cell, Diagnostics& faults) {
     if (status == nullptr || status->kind != NodeKind::text || status->text.empty()) return false;
-    cell.printed = status->text;
+    if (!is_own_word(status->text)) cell.printed = status->text;
     const auto reason = reason_of_status(status->text);
     if (!reason) faults.report(jsonstat_unknown_status, word_span(*status), {status->text});
     cell.reason = reason.value_or(MissingReason::not_available);
@@ -85,6 +85,16 @@ void read_jsonstat_cells(const DocumentNode& root, Dataset& dataset, const FactR
         }
     }
     if (unexplained > 0) faults.report(jsonstat_missing_without_status, values.span, {std::to_string(unexplained)});
+}
+
+void read_jsonstat_printed(const DocumentNode& printed, Dataset& dataset, const FactReader& reader) {
+    for (const DocumentMember& member : reader.members(&printed)) {
+        const auto position = read_position(member, dataset.cells.size(), reader.faults());
+        if (!position) continue;
+        Cell& cell = dataset.cells[*position];
+        if (cell.value) reader.faults().report(value_in_missing_cell, placed_key(member).span);
+        cell.printed = reader.text_or_null(&member.value);
+    }
 }
 
 }  // namespace parskats

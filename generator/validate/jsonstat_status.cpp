@@ -40,13 +40,22 @@ constexpr std::array<std::pair<std::string_view, MissingReason>, 23> symbols{{
     {"not published", MissingReason::not_published},
 }};
 
-}  // namespace
-
-std::optional<MissingReason> reason_of_status(std::string_view symbol) {
-    const std::string lower = lower_ascii(trim(symbol));
+std::optional<MissingReason> own_reason(std::string_view lower) {
     for (const MissingReason reason : all_missing_reasons) {
         if (lower == to_word(reason)) return reason;
     }
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool is_own_word(std::string_view symbol) {
+    return own_reason(lower_ascii(trim(symbol))).has_value();
+}
+
+std::optional<MissingReason> reason_of_status(std::string_view symbol) {
+    const std::string lower = lower_ascii(trim(symbol));
+    if (const auto own = own_reason(lower)) return own;
     const auto found =
         std::find_if(symbols.begin(), symbols.end(), [&](const auto& one) { return one.first == lower; });
     return found == symbols.end() ? std::nullopt : std::optional(found->second);

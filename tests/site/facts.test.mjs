@@ -73,9 +73,35 @@ for (const [id, { rows, printed }] of Object.entries(tables)) {
   });
 }
 
-test("what the source printed in place of a number is still known", () => {
+/** Of a JSON-stat dataset: a cell's place → "row column". */
+function cellName(data, place) {
+  const sizes = data.id.map((id) => data.dimension[id].category.index);
+  const columns = sizes[1] ?? [""];
+  return `${sizes[0][Math.floor(place / columns.length)]} ${columns[place % columns.length]}`.trim();
+}
+
+test("what the annex has in place of a number is still known, cell by cell", () => {
   for (const [id, { printed }] of Object.entries(tables)) {
-    const { extension } = JSON.parse(read(site, `data/statistics/${id}.json`));
-    assert.deepEqual(Object.values(extension.printed ?? {}).sort(), Object.values(printed).sort(), id);
+    const data = JSON.parse(read(site, `data/statistics/${id}.json`));
+    const seen = Object.entries(data.extension.parskats.printed ?? {}).map(([place, text]) => [cellName(data, Number(place)), text]);
+    assert.deepEqual(Object.fromEntries(seen), printed, id);
+  }
+});
+
+test("a dash, a blank and what the annex does not mention look different in table, chart and CSV; none looks like 0", () => {
+  const marks = { "cases-sent-to-court": "[x]\u00a0“-”", "convicted-persons": "[x]\u00a0“\u00a0”", "border-guard-proceedings": "[x]" };
+  const said = {
+    lv: ["avotā “-”", "avotā tukša šūna", "avotā nav minēts"],
+    en: ["“-” in the source", "blank in the source", "not mentioned in the source"],
+  };
+  const rows = ["not-available,text,-,", "not-available,blank,,", "not-available,absent,,"];
+  for (const [n, [id, mark]] of Object.entries(marks).entries()) {
+    for (const [code, section] of [["lv", "statistika"], ["en", "statistics"]]) {
+      const html = read(site, `${code}/${section}/${id}/index.html`);
+      assert.ok(html.includes(`>${mark}</abbr>`), `${code} ${id}: table`);
+      assert.ok(html.includes(` ${mark}</text>`), `${code} ${id}: chart`);
+      said[code].forEach((words, other) => assert.equal(html.includes(words), other === n, `${code} ${id}: ${words}`));
+    }
+    assert.ok(read(site, `data/statistics/${id}.csv`).includes(`,,${rows[n]}`), `${id}: CSV`);
   }
 });

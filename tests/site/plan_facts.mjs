@@ -81,7 +81,7 @@ export const measures = {
   "4.9": { status: "partly", responsible: ["iem"], co: ["tiesibsargs", "tm", "pakalpojumu-sniedzeji"], deadline: by("2022-12-31"), funding: budget, links: [] },
 };
 
-// Every table of the annex as [row, …values]; null is a blank or a dash, told apart by `printed`.
+// Every table of the annex as [row, …values]; null is a missing value, and `printed` what the annex has in its place: a dash, "" for a blank cell, null for nothing.
 export const tables = {
   "registered-offences": { rows: { 2021: [4, 12, 13, 3, 48], 2022: [10, 5, 1, 0, 5], 2023: [2, 9, 2, 0, 13] }, printed: {} },
   "cases-sent-to-court": { rows: { 2021: [2, 1, 2, 1, 8], 2022: [2, 3, 3, 2, 3], 2023: [2, 3, 1, null, 5] }, printed: { "2023 s165-1": "-" } },
@@ -91,7 +91,7 @@ export const tables = {
 
 tables["rehabilitation-recipients"] = { rows: { 2021: [23, 56, 79], 2022: [44, 21, 65], 2023: [14, 21, 35] }, printed: {} };
 tables["border-guard-proceedings"] = {
-  rows: { 2021: [6, 1, null], 2022: [2, 1, null], 2023: [4, 1, 1] }, printed: { "2021 s195-s285-2": "", "2022 s195-s285-2": "" },
+  rows: { 2021: [6, 1, null], 2022: [2, 1, null], 2023: [4, 1, 1] }, printed: { "2021 s195-s285-2": null, "2022 s195-s285-2": null },
 };
 tables["seized-assets"] = { rows: { 2021: ["512294.47"], 2022: ["291609.00"], 2023: ["6000.00"], total: ["809903.47"] }, printed: {} };
 tables["police-cooperation"] = { rows: { 2021: [4], 2022: [7], 2023: [7], total: [18] }, printed: {} };
@@ -106,7 +106,7 @@ tables["police-online-safety"] = { rows: { 2021: [238], 2022: [332], 2023: [400]
 tables["ombudsman-training-may-2021"] = {
   rows: { vrs: [9], vrk: [1], barintiesas: [5], sif: [1], nvo: [5], pmlp: [3], advokatura: [1], total: [25] }, printed: {},
 };
-tables["ombudsman-professional-lessons"] = { rows: { 2021: [null], 2022: [21], 2023: [14] }, printed: { 2021: "" } };
+tables["ombudsman-professional-lessons"] = { rows: { 2021: [null], 2022: [21], 2023: [14] }, printed: { 2021: null } };
 tables["training-participants"] = {
   rows: {
     "pmlp-2021": [45], "ombudsman-2021": [25], "vpk-2021": [26], "children-lawyers-2021": [304], "children-police-2021": [247],
@@ -119,5 +119,5 @@ tables["training-participants"] = {
 tables["working-group"] = { rows: { meetings: [3], "osce-visit": [1], rehabilitation: [1], decisions: [7] }, printed: {} };
 tables["border-guard-inspections"] = { rows: { 2021: [728], 2022: [1193], 2023: [996] }, printed: {} };
 tables["police-joint-inspections"] = { rows: { 2021: [14], 2022: [8], 2023: [10] }, printed: {} };
-tables["joint-inspection-proceedings"] = { rows: { 2021: [1, 1], 2022: [null, 2], 2023: [1, 1] }, printed: { "2022 opened": "" } };
+tables["joint-inspection-proceedings"] = { rows: { 2021: [1, 1], 2022: [null, 2], 2023: [1, 1] }, printed: { "2022 opened": null } };
 tables["international-meetings"] = { rows: { nrem: [6], osce: [2], seminars: [2] }, printed: {} };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,7 +31,8 @@ inline Cell number(std::int64_t units, int decimals = 0) {
     return cell;
 }
 
-inline Cell missing(MissingReason reason, std::string printed = {}) {
+/// Without `printed` the source has no such cell; "" is a blank one.
+inline Cell missing(MissingReason reason, std::optional<std::string> printed = std::nullopt) {
     Cell cell;
     cell.reason = reason;
     cell.printed = std::move(printed);

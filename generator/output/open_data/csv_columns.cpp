@@ -6,7 +6,7 @@ namespace parskats {
 
 std::vector<CsvColumn> csv_columns(const Dataset& dataset, const Site& site) {
     using Kind = CsvColumn::Kind;
-    std::set<std::string> taken = {"value", "status", "printed", "total", "notes"};
+    std::set<std::string> taken = {"value", "status", "source_cell", "printed", "total", "notes"};
     const auto unique_name = [&](std::string name) {
         while (!taken.insert(name).second) name += "_category";
         return name;
@@ -22,6 +22,7 @@ std::vector<CsvColumn> csv_columns(const Dataset& dataset, const Site& site) {
     }
     out.push_back({Kind::value, "value", 0, 0});
     out.push_back({Kind::status, "status", 0, 0});
+    out.push_back({Kind::source_cell, "source_cell", 0, 0});
     out.push_back({Kind::printed, "printed", 0, 0});
     out.push_back({Kind::total, "total", 0, 0});
     out.push_back({Kind::notes, "notes", 0, 0});

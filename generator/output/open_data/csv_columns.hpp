@@ -9,7 +9,7 @@ namespace parskats {
 
 /// A column of a dataset's CSV.
 struct CsvColumn {
-    enum class Kind { category_id, category_label, value, status, printed, total, notes };
+    enum class Kind { category_id, category_label, value, status, source_cell, printed, total, notes };
     Kind kind = Kind::value;
     std::string name;
     std::size_t dimension = 0;   ///< of the first two kinds

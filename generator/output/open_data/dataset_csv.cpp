@@ -23,6 +23,13 @@ bool is_total(const Dataset& dataset, const std::vector<std::size_t>& position) 
     return false;
 }
 
+/// What the source has in place of a missing value; empty where it has the value.
+std::string source_cell_word(const Cell& cell) {
+    if (cell.value) return {};
+    if (!cell.printed) return "absent";
+    return cell.printed->empty() ? "blank" : "text";
+}
+
 std::string field_of(const Dataset& dataset, const CsvColumn& column, std::size_t index,
                      const std::vector<std::size_t>& position) {
     const Cell& cell = dataset.cells[index];
@@ -35,7 +42,8 @@ std::string field_of(const Dataset& dataset, const CsvColumn& column, std::size_
         }
         case CsvColumn::Kind::value: return cell.value ? exact_number(*cell.value) : std::string();
         case CsvColumn::Kind::status: return cell.value ? std::string() : std::string(to_word(cell.reason));
-        case CsvColumn::Kind::printed: return cell.value ? std::string() : cell.printed;
+        case CsvColumn::Kind::source_cell: return source_cell_word(cell);
+        case CsvColumn::Kind::printed: return cell.value ? std::string() : cell.printed.value_or(std::string());
         case CsvColumn::Kind::total: return is_total(dataset, position) ? "true" : "false";
         case CsvColumn::Kind::notes: return note_ids(dataset, index);
     }

@@ -24,6 +24,17 @@ void write_values(JsonWriter& json, std::string_view key, const Text& text, cons
     json.close_array();
 }
 
+/// A datatype of a few words: `format` is a regular expression.
+void write_words(JsonWriter& json, std::string_view format) {
+    json.key("datatype");
+    json.open_object();
+    json.key("base");
+    json.text("string");
+    json.key("format");
+    json.text(format);
+    json.close_object();
+}
+
 void write_datatype(JsonWriter& json, const CsvColumn& column, const Site& site) {
     switch (column.kind) {
         case CsvColumn::Kind::value:
@@ -31,14 +42,9 @@ void write_datatype(JsonWriter& json, const CsvColumn& column, const Site& site)
             json.text("decimal");
             return;
         case CsvColumn::Kind::status:
-            json.key("datatype");
-            json.open_object();
-            json.key("base");
-            json.text("string");
-            json.key("format");
-            json.text("not-available|not-applicable|confidential|not-published");
-            json.close_object();
+            write_words(json, "not-available|not-applicable|confidential|not-published");
             return;
+        case CsvColumn::Kind::source_cell: write_words(json, "absent|blank|text"); return;
         case CsvColumn::Kind::total:
             json.key("datatype");
             json.text("boolean");

@@ -100,18 +100,32 @@ bool has_missing(const Dataset& dataset) {
     return false;
 }
 
-/// An object by the cell's place: for each missing value what `text_of` says of it.
-template <class TextOf>
-void write_missing(JsonWriter& json, std::string_view key, const Dataset& dataset, const TextOf& text_of) {
+/// An object by the cell's place: for each missing value what `write` writes of it.
+template <class Write>
+void write_missing(JsonWriter& json, std::string_view key, const Dataset& dataset, const Write& write) {
     if (!has_missing(dataset)) return;
     json.key(key);
     json.open_object();
     for (std::size_t i = 0; i < dataset.cells.size(); ++i) {
         if (dataset.cells[i].value) continue;
         json.key(std::to_string(i));
-        json.text(text_of(dataset.cells[i]));
+        write(dataset.cells[i]);
     }
     json.close_object();
+}
+
+void write_statuses(JsonWriter& json, const Dataset& dataset) {
+    write_missing(json, "status", dataset, [&](const Cell& cell) { json.text(to_word(cell.reason)); });
+}
+
+void write_printed(JsonWriter& json, const Dataset& dataset) {
+    write_missing(json, "printed", dataset, [&](const Cell& cell) {
+        if (cell.printed) {
+            json.text(*cell.printed);
+        } else {
+            json.null();
+        }
+    });
 }
 
 void write_table_notes(JsonWriter& json, const Dataset& dataset) {
@@ -202,6 +216,7 @@ void write_own_facts(JsonWriter& json, const Dataset& dataset, const Site& site)
     json.boolean(dataset.additive);
     write_optional(json, "non_additive_reason", dataset.non_additive_reason, site);
     write_optional(json, "subset_of", dataset.subset_of);
+    write_printed(json, dataset);
     write_totals(json, dataset, site);
     write_notes(json, dataset, site);
     json.close_object();
@@ -250,13 +265,12 @@ std::string dataset_to_jsonstat(const Dataset& dataset, const Site& site) {
     write_optional(json, "updated", dataset.updated);
     write_shape(json, dataset);
     write_values(json, dataset);
-    write_missing(json, "status", dataset, [](const Cell& cell) { return to_word(cell.reason); });
+    write_statuses(json, dataset);
     write_table_notes(json, dataset);
     json.key("extension");
     json.open_object();
     write_own_facts(json, dataset, site);
     write_translations(json, dataset, site);
-    write_missing(json, "printed", dataset, [](const Cell& cell) { return std::string_view(cell.printed); });
     json.close_object();
     json.close_object();
     return json.take();

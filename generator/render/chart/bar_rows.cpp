@@ -19,6 +19,11 @@ double text_width(const std::string& text) {
     return estimate_text_width(text, chart_font_size);
 }
 
+/// What a missing value takes from the baseline: its slot and its text.
+double missing_width(const std::string& text) {
+    return missing_slot_width + text_gap + text_width(text);
+}
+
 struct ScaleNeeds {
     double least = 0.0;
     double most = 0.0;
@@ -31,11 +36,11 @@ ScaleNeeds measure_needs(const ChartData& data) {
     ScaleNeeds needs;
     for (const ChartSeries& series : data.series) {
         for (const ChartValue& value : series.values) {
-            const double width = text_width(value.text) * (value.number ? bold_width : 1.0) + text_gap;
             if (!value.number) {
-                needs.missing = std::max(needs.missing, missing_slot_width + width);
+                needs.missing = std::max(needs.missing, missing_width(value.short_text));
                 continue;
             }
+            const double width = text_width(value.text) * bold_width + text_gap;
             needs.least = std::min(needs.least, *value.number);
             needs.most = std::max(needs.most, *value.number);
             double& side = *value.number < 0.0 ? needs.left_text : needs.right_text;
@@ -59,7 +64,9 @@ void draw_value(SvgWriter& writer, const ChartValue& value, std::size_t series, 
     const double base = y + text_drop;
     if (!value.number) {
         writer.missing_slot(scale.zero, y, missing_slot_width, bar_thickness);
-        writer.text(scale.zero + missing_slot_width + text_gap, base, value.text, "chart-missing");
+        const bool fits = scale.zero + missing_width(value.text) <= chart_width;
+        writer.text(scale.zero + missing_slot_width + text_gap, base, fits ? value.text : value.short_text,
+                    "chart-missing");
         return;
     }
     const double end = scale.x(*value.number);
@@ -103,7 +110,8 @@ bool fit_beside(const std::vector<std::string>& labels) {
 BarScale make_bar_scale(const ChartData& data, double left) {
     const ScaleNeeds needs = measure_needs(data);
     const BarScale scale = fit_scale(needs, left, needs.right_text);
-    if (scale.zero + needs.missing <= chart_width) return scale;
+    // Where zero is at the edge, narrower bars would make no room.
+    if (needs.least == 0.0 || scale.zero + needs.missing <= chart_width) return scale;
     return fit_scale(needs, left, std::max(needs.right_text, needs.missing));
 }
 

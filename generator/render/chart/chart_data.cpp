@@ -44,11 +44,11 @@ double to_double(const Decimal& value) {
 
 ChartValue to_value(const Cell& cell, const ChartContext& context) {
     if (!cell.value) {
-        const auto reason = static_cast<std::size_t>(cell.reason);
-        return {std::nullopt, context.missing_words[reason], context.missing_signs[reason]};
+        const std::string sign = context.missing_sign(cell);
+        return {std::nullopt, context.missing_word(cell) + ' ' + sign, sign, context.missing_words(cell)};
     }
     std::string text = format_decimal(cell.value->units, cell.value->decimals, context.locale, NumberStyle::table);
-    return {to_double(*cell.value), text, text};
+    return {to_double(*cell.value), text, text, text};
 }
 
 /// Counts `position` up over all dimensions but `axis`; false when it has come round.
@@ -120,7 +120,7 @@ void describe_series(std::string& out, const ChartData& data, const ChartSeries&
     if (!series.label.empty()) out += series.label + ": ";
     for (std::size_t i = 0; i < series.values.size(); ++i) {
         if (i > 0) out += "; ";
-        out += data.categories[i] + " – " + series.values[i].text;
+        out += data.categories[i] + " – " + series.values[i].words;
     }
     out += '.';
 }

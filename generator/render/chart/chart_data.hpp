@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +15,8 @@ namespace parskats {
 struct ChartValue {
     std::optional<double> number;
     std::string text;        ///< what is printed: the number in the table format of the language, or why there is none
-    std::string short_text;  ///< the same, or the sign of the missing reason where there is no room for words
+    std::string short_text;  ///< the number, or the sign of the missing value where there is no room for a word
+    std::string words;       ///< the number, or all that is known of the missing value: for those who do not see signs
 };
 
 struct ChartSeries {
@@ -43,8 +44,10 @@ struct ChartContext {
     std::string_view locale;
     std::string_view id_prefix;
     std::string_view lang;
-    std::array<std::string, 4> missing_words;  ///< by MissingReason
-    std::array<std::string, 4> missing_signs;
+    // Of a cell without a value: why, the sign for that and for what the source has there, and both in words.
+    std::function<std::string(const Cell&)> missing_word;
+    std::function<std::string(const Cell&)> missing_sign;
+    std::function<std::string(const Cell&)> missing_words;
 };
 
 [[nodiscard]] ChartData make_chart_data(const Dataset& dataset, const ChartContext& context);

@@ -19,11 +19,9 @@ ChartData chart_data_of(const FigureText& text) {
     context.locale = text.locale();
     context.id_prefix = text.context().id_prefix;
     context.lang = text.foreign_language(text.dataset().title);
-    for (const MissingReason reason : {MissingReason::not_available, MissingReason::not_applicable,
-                                       MissingReason::confidential, MissingReason::not_published}) {
-        context.missing_words[static_cast<std::size_t>(reason)] = text.missing_word(reason);
-        context.missing_signs[static_cast<std::size_t>(reason)] = text.missing_sign(reason);
-    }
+    context.missing_word = [&text](const Cell& cell) { return text.missing_word(cell); };
+    context.missing_words = [&text](const Cell& cell) { return text.missing_words(cell); };
+    context.missing_sign = [&text](const Cell& cell) { return text.missing_sign(cell); };
     return make_chart_data(text.dataset(), context);
 }
 
@@ -82,7 +80,10 @@ std::span<const MessageDeclaration> figure_messages() {
         {"figure.note_back", {{"cell"}}},
         {"figure.parts_sum", {{"sum"}}},
         {"figure.printed", {{"text"}}},
+        {"figure.printed_sign", {{"text"}}},
         {"figure.printed_blank", {}},
+        {"figure.printed_blank_sign", {}},
+        {"figure.not_printed", {}},
         {"figure.not_available", {}},
         {"figure.not_available_sign", {}},
         {"figure.not_applicable", {}},

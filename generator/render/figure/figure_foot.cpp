@@ -1,8 +1,8 @@
 #include "render/figure/figure_foot.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/text.hpp"
@@ -11,36 +11,18 @@
 namespace parskats {
 namespace {
 
-constexpr std::array<MissingReason, 4> all_reasons = {MissingReason::not_available, MissingReason::not_applicable,
-                                                      MissingReason::confidential, MissingReason::not_published};
-
-/// What the source printed in place of the values that miss for `reason`, each once, in the order of the table; nothing
-/// when no value misses for it.
-std::optional<std::vector<std::string>> printed_for(const Dataset& dataset, MissingReason reason) {
-    std::optional<std::vector<std::string>> out;
-    for (const Cell& cell : dataset.cells) {
-        if (cell.value || cell.reason != reason) continue;
-        if (!out) out.emplace();
-        if (std::find(out->begin(), out->end(), cell.printed) == out->end()) out->push_back(cell.printed);
-    }
-    return out;
-}
-
+/// What the signs of the table's missing values say, each once, in the order of the table.
 void append_legend(std::string& out, const FigureText& text) {
-    std::string items;
-    for (const MissingReason reason : all_reasons) {
-        const auto printed = printed_for(text.dataset(), reason);
-        if (!printed) continue;
-        items += "<li>" + escape_html(text.missing_sign(reason)) + " – " + escape_html(text.missing_word(reason));
-        std::string forms;
-        for (const std::string& form : *printed) {
-            if (!forms.empty()) forms += ", ";
-            forms += form.empty() ? text.message("figure.printed_blank")
-                                  : text.context().messages->format("figure.printed", {{"text", form}});
-        }
-        items += " (" + escape_html(forms) + ")</li>\n";
+    std::vector<std::string> items;
+    for (const Cell& cell : text.dataset().cells) {
+        if (cell.value) continue;
+        std::string item = escape_html(text.missing_sign(cell)) + " – " + escape_html(text.missing_words(cell));
+        if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(std::move(item));
     }
-    if (!items.empty()) out += "<ul class=\"figure-signs\">\n" + items + "</ul>\n";
+    if (items.empty()) return;
+    out += "<ul class=\"figure-signs\">\n";
+    for (const std::string& item : items) out += "<li>" + item + "</li>\n";
+    out += "</ul>\n";
 }
 
 void append_notes(std::string& out, const FigureText& text, const NoteMarks& notes) {

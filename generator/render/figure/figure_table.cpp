@@ -154,9 +154,8 @@ private:
             out_ += total ? "<td class=\"total\">" : "<td>";
             out_ += escape_html(text_.number(*cell.value));
         } else {
-            const std::string word = escape_html(text_.missing_word(cell.reason));
-            out_ += "<td class=\"missing\">" + word + " <abbr title=\"" + word + "\">" +
-                    escape_html(text_.missing_sign(cell.reason)) + "</abbr>";
+            out_ += "<td class=\"missing\">" + escape_html(text_.missing_word(cell)) + " <abbr title=\"" +
+                    escape_html(text_.missing_words(cell)) + "\">" + escape_html(text_.missing_sign(cell)) + "</abbr>";
         }
         for (const std::size_t note : notes_.of_cell(index)) write_note_reference(notes_.notes()[note].mark, index);
         out_ += "</td>";

@@ -5,6 +5,12 @@
 #include "language/number_format.hpp"
 
 namespace parskats {
+namespace {
+
+constexpr std::string_view no_break_space = "\xC2\xA0";
+constexpr std::size_t longest_mark = 8;  ///< characters; more is told in words only
+
+}  // namespace
 
 std::string_view FigureText::foreign_language(const Localized<std::string>& text) const {
     if (text.empty()) return {};
@@ -35,8 +41,8 @@ const std::string& FigureText::message(std::string_view key) const {
     return context_.messages->text(key);
 }
 
-const std::string& FigureText::missing_word(MissingReason reason) const {
-    switch (reason) {
+const std::string& FigureText::missing_word(const Cell& cell) const {
+    switch (cell.reason) {
         case MissingReason::not_available: return message("figure.not_available");
         case MissingReason::not_applicable: return message("figure.not_applicable");
         case MissingReason::confidential: return message("figure.confidential");
@@ -45,7 +51,29 @@ const std::string& FigureText::missing_word(MissingReason reason) const {
     return message("figure.not_available");
 }
 
-const std::string& FigureText::missing_sign(MissingReason reason) const {
+std::string FigureText::missing_words(const Cell& cell) const {
+    std::string out = missing_word(cell) + " (";
+    if (!cell.printed) {
+        out += message("figure.not_printed");
+    } else if (cell.printed->empty()) {
+        out += message("figure.printed_blank");
+    } else {
+        out += context_.messages->format("figure.printed", {{"text", *cell.printed}});
+    }
+    return out += ')';
+}
+
+std::string FigureText::missing_sign(const Cell& cell) const {
+    std::string out = reason_sign(cell.reason);
+    if (!cell.printed) return out;
+    out += no_break_space;
+    if (cell.printed->empty()) return out += message("figure.printed_blank_sign");
+    std::string_view mark = *cell.printed;
+    if (count_characters(mark) > longest_mark) mark = "…";
+    return out += context_.messages->format("figure.printed_sign", {{"text", mark}});
+}
+
+const std::string& FigureText::reason_sign(MissingReason reason) const {
     switch (reason) {
         case MissingReason::not_available: return message("figure.not_available_sign");
         case MissingReason::not_applicable: return message("figure.not_applicable_sign");

@@ -25,8 +25,13 @@ public:
     [[nodiscard]] std::string number(const Decimal& value) const;
     [[nodiscard]] std::string_view locale() const;
     [[nodiscard]] const std::string& message(std::string_view key) const;
-    [[nodiscard]] const std::string& missing_word(MissingReason reason) const;
-    [[nodiscard]] const std::string& missing_sign(MissingReason reason) const;
+    /// Why the cell has no value: `not available`.
+    [[nodiscard]] const std::string& missing_word(const Cell& cell) const;
+    /// That, and what the source has in its place: `not available (“–” in the source)`.
+    [[nodiscard]] std::string missing_words(const Cell& cell) const;
+    /// The same where there is no room for words: `[x] “–”`; with an empty pair of quotes for a blank, with none where
+    /// the source has no such cell, with “…” for more than a mark.
+    [[nodiscard]] std::string missing_sign(const Cell& cell) const;
     /// Which cell: the labels of its categories, `2022, 164. pants`; dimensions of one category are left out.
     [[nodiscard]] std::string cell_name(std::size_t cell) const;
     /// An id of this figure, escaped.
@@ -36,6 +41,8 @@ public:
     [[nodiscard]] const FigureContext& context() const { return context_; }
 
 private:
+    [[nodiscard]] const std::string& reason_sign(MissingReason reason) const;
+
     const Dataset& dataset_;
     const FigureContext& context_;
 };

@@ -71,8 +71,25 @@ TEST_CASE("a missing value needs its reason") {
           Lines{offences_json + ":12:14: P302 a missing value needs its reason"});
     CHECK(spoilt("\"reason\": \"not-applicable\", ", "") ==
           Lines{offences_json + ":13:17: P102 the required key \"reason\" is missing"});
+    CHECK(spoilt(", \"printed\": \"–\"", "") ==
+          Lines{offences_json + ":13:17: P102 the required key \"printed\" is missing"});
+    CHECK(spoilt("\"printed\": \"–\"", "\"printed\": 7") ==
+          Lines{offences_json + ":13:72: P103 expected text, found 7"});
     CHECK(spoilt("\"not-applicable\"", "\"not-aplicable\"") ==
           Lines{offences_json + ":13:44: P111 unknown word \"not-aplicable\" (did you mean \"not-applicable\"?)"});
+}
+
+TEST_CASE("what the source prints is kept apart from the reason: a text, a blank, or nothing") {
+    const auto printed = [](std::string_view written) {
+        SmallSite small;
+        small.edit(offences_json, "\"–\"", written);
+        const Checked checked = small.check();
+        CHECK(checked.faults == Lines{});
+        return checked.site->find_dataset("offences")->cells.at(3).printed;
+    };
+    CHECK(printed("\"-\"") == "-");
+    CHECK(printed("\"\"") == "");
+    CHECK(printed("null") == std::nullopt);
 }
 
 TEST_CASE("a cell is a number or a missing value") {

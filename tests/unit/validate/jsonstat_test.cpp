@@ -72,6 +72,32 @@ TEST_CASE("status may be a list") {
     CHECK(checked.site->find_dataset("stat")->cells[2].reason == MissingReason::not_applicable);
 }
 
+TEST_CASE("a status in our own words is a reason, and says nothing of what the source prints") {
+    const Checked checked = spoilt("{\"2\": \"c\"}", "{\"2\": \"confidential\"}").check();
+    CHECK(checked.faults == Lines{});
+    CHECK(checked.site->find_dataset("stat")->cells[2].reason == MissingReason::confidential);
+    CHECK(checked.site->find_dataset("stat")->cells[2].printed == std::nullopt);
+}
+
+TEST_CASE("the extension says what the source prints, over the symbol of the status") {
+    const auto printed = [](const std::string& written) {
+        const Checked checked =
+            spoilt("\"version\"", "\"extension\": {\"parskats\": {\"printed\": " + written + "}}, \"version\"").check();
+        CHECK(checked.faults == Lines{});
+        return checked.site->find_dataset("stat")->cells[2].printed;
+    };
+    CHECK(printed("{}") == "c");
+    CHECK(printed("{\"2\": \"–\"}") == "–");
+    CHECK(printed("{\"2\": \"\"}") == "");
+    CHECK(printed("{\"2\": null}") == std::nullopt);
+    const auto faults = [](const std::string& written) {
+        return spoilt("\"version\"", "\"extension\": {\"parskats\": {\"printed\": " + written + "}}, \"version\"")
+            .faults();
+    };
+    CHECK(faults("{\"9\": \"–\"}").at(0).find("P323 \"9\" is not the number of a cell") != std::string::npos);
+    CHECK(faults("{\"0\": \"–\"}").at(0).find("P316 only a missing value") != std::string::npos);
+}
+
 TEST_CASE("what is ours stands in the extension and comes first") {
     SmallSite small = spoilt(
         "\"version\"",

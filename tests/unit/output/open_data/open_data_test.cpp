@@ -16,7 +16,7 @@ namespace {
 
 Dataset sample() {
     Dataset out = year_table({"2021", "2022", "total"}, {"A", "B"},
-                             {number(51229447, 2), number(0, 2), missing(MissingReason::not_available),
+                             {number(51229447, 2), number(0, 2), missing(MissingReason::not_available, ""),
                               missing(MissingReason::not_applicable, "–"), number(-5, 2), number(600000, 2)});
     out.decimals = 2;
     out.dimensions[0].categories[2].is_total = true;
@@ -90,7 +90,7 @@ TEST_CASE("JSON-stat has the values of the cells, one by one, and why one is mis
     CHECK(data["value"][0] == 512294.47);
     CHECK(data["status"]["2"] == "not-available");
     CHECK(data["status"]["3"] == "not-applicable");
-    CHECK(data["extension"]["printed"] == json({{"2", ""}, {"3", "–"}}));
+    CHECK(data["extension"]["parskats"]["printed"] == json({{"2", ""}, {"3", "–"}}));
 }
 
 TEST_CASE("JSON-stat sizes agree with its categories and labels") {
@@ -115,13 +115,29 @@ TEST_CASE("JSON-stat keeps the declared decimals and ends in a line end") {
 
 TEST_CASE("the CSV of a dataset has a row a cell") {
     CHECK(dataset_to_csv(sample(), bilingual_site()) ==
-          "year,year_lv,year_en,part,part_lv,part_en,value,status,printed,total,notes\r\n"
-          "2021,2021,en-2021,A,A,en-A,512294.47,,,false,one\r\n"
-          "2021,2021,en-2021,B,B,en-B,0.00,,,false,\r\n"
-          "2022,2022,en-2022,A,A,en-A,,not-available,,false,\r\n"
-          "2022,2022,en-2022,B,B,en-B,,not-applicable,–,false,\r\n"
-          "total,total,en-total,A,A,en-A,-0.05,,,true,\r\n"
-          "total,total,en-total,B,B,en-B,6000.00,,,true,one\r\n");
+          "year,year_lv,year_en,part,part_lv,part_en,value,status,source_cell,printed,total,notes\r\n"
+          "2021,2021,en-2021,A,A,en-A,512294.47,,,,false,one\r\n"
+          "2021,2021,en-2021,B,B,en-B,0.00,,,,false,\r\n"
+          "2022,2022,en-2022,A,A,en-A,,not-available,blank,,false,\r\n"
+          "2022,2022,en-2022,B,B,en-B,,not-applicable,text,–,false,\r\n"
+          "total,total,en-total,A,A,en-A,-0.05,,,,true,\r\n"
+          "total,total,en-total,B,B,en-B,6000.00,,,,true,one\r\n");
+}
+
+TEST_CASE("in CSV, CSVW and JSON-stat zero, blank, dash and what the source does not mention stay apart") {
+    const auto unknown = MissingReason::not_available;
+    const Dataset dataset = year_table({"2021", "2022", "2023", "2024"}, {},
+                                       {number(0), missing(unknown, ""), missing(unknown, "–"), missing(unknown)});
+    const std::string csv = dataset_to_csv(dataset, bilingual_site());
+    CHECK(csv.find("en-2021,0,,,,false,") != std::string::npos);
+    CHECK(csv.find("en-2022,,not-available,blank,,false,") != std::string::npos);
+    CHECK(csv.find("en-2023,,not-available,text,–,false,") != std::string::npos);
+    CHECK(csv.find("en-2024,,not-available,absent,,false,") != std::string::npos);
+    const json data = json::parse(dataset_to_jsonstat(dataset, bilingual_site()));
+    CHECK(data["extension"]["parskats"]["printed"] == json({{"1", ""}, {"2", "–"}, {"3", nullptr}}));
+    for (const json& column : json::parse(dataset_to_csvw(dataset, bilingual_site()))["tableSchema"]["columns"]) {
+        if (column["titles"] == "source_cell") CHECK(column["datatype"]["format"] == "absent|blank|text");
+    }
 }
 
 TEST_CASE("a dimension called like a column of ours gets a name of its own") {

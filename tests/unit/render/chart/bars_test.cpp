@@ -40,7 +40,7 @@ TEST_CASE("zero is a printed 0 without a bar, missing is a hatched slot with the
     CHECK(boxes(svg, "series ").size() == 1);
     CHECK(boxes(svg, "missing-slot").size() == 1);
     CHECK(printed(svg, "chart-value") == std::vector<std::string>{"4", "0"});
-    CHECK(printed(svg, "chart-missing") == std::vector<std::string>{"nav attiecināms"});
+    CHECK(printed(svg, "chart-missing") == std::vector<std::string>{"nav attiecināms [z]–"});
     CHECK(tags(svg, "<line class=\"chart-zero\"[^>]*>").size() == 1);
     CHECK(svg.find("url(#t-texture-0)") != std::string::npos);
     CHECK(svg.find("<pattern id=\"t-texture-0\"") != std::string::npos);
@@ -50,6 +50,15 @@ TEST_CASE("a value that is not zero shows, however small") {
     const std::string svg = chart(year_table({"2021", "2022"}, {}, {number(1000000), number(1)}));
     REQUIRE(boxes(svg, "series ").size() == 2);
     CHECK(boxes(svg, "series ")[1].width >= 1.0);
+}
+
+TEST_CASE("a missing value whose words are too long for the row shows its sign, and takes nothing from the bars") {
+    const std::string long_mark(40, '-');
+    const Dataset dataset =
+        year_table({"2021", "2022"}, {}, {number(4), missing(MissingReason::not_available, long_mark)});
+    const Dataset without = year_table({"2021", "2022"}, {}, {number(4), number(0)});
+    CHECK(printed(chart(dataset), "chart-missing") == std::vector<std::string>{"[x]" + long_mark});
+    CHECK(boxes(chart(dataset), "series series-1").at(0).width == boxes(chart(without), "series series-1").at(0).width);
 }
 
 TEST_CASE("a chart of nothing but zeros or missing values draws no bar and does not divide by zero") {
@@ -89,8 +98,8 @@ TEST_CASE("a chart has a role, a title and every value in its description, and n
         svg.starts_with("<svg role=\"img\" aria-labelledby=\"t-chart-title t-chart-desc\" class=\"chart "
                         "chart-grouped-bars\" viewBox="));
     CHECK(svg.find("<title id=\"t-chart-title\">Paraugs</title>") != std::string::npos);
-    CHECK(svg.find("<desc id=\"t-chart-desc\">Paraugs (gadījumi). A: 2021 – 1; 2022 – 3. B: 2021 – 2; 2022 – nav "
-                   "pieejams.</desc>") != std::string::npos);
+    CHECK(svg.find("<desc id=\"t-chart-desc\">Paraugs (gadījumi). A: 2021 – 1; 2022 – 3. B: 2021 – 2; 2022 – nav: "
+                   "avotā nav minēts.</desc>") != std::string::npos);
     CHECK(svg.find("style") == std::string::npos);
     CHECK(svg.find("<script") == std::string::npos);
 }

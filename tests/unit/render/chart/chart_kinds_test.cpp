@@ -98,13 +98,13 @@ TEST_CASE("three points make bars, four make a line") {
 }
 
 TEST_CASE("a line breaks where a value is missing and prints every value") {
-    const std::string svg =
-        chart(of_kind(ChartKind::line,
-                      year_table({"2019", "2020", "2021", "2022", "2023"}, {},
-                                 {number(3), number(5), missing(MissingReason::not_published), number(9), number(4)})));
+    const std::string svg = chart(
+        of_kind(ChartKind::line,
+                year_table({"2019", "2020", "2021", "2022", "2023"}, {},
+                           {number(3), number(5), missing(MissingReason::not_published, "–"), number(9), number(4)})));
     CHECK(tags(svg, "<polyline[^>]*>").size() == 2);
     CHECK(printed(svg, "chart-value") == std::vector<std::string>{"3", "5", "9", "4"});
-    CHECK(printed(svg, "chart-missing") == std::vector<std::string>{"[n]"});
+    CHECK(printed(svg, "chart-missing") == std::vector<std::string>{"[n]–"});
     CHECK(boxes(svg, "missing-slot").size() == 1);
 }
 

@@ -58,8 +58,15 @@ inline ChartData chart_data(const Dataset& dataset, LanguageIndex language = 0) 
     context.language = language;
     context.locale = language == 0 ? "lv" : "en";
     context.id_prefix = "t";
-    context.missing_words = {"nav pieejams", "nav attiecināms", "konfidenciāls", "vēl nav publicēts"};
-    context.missing_signs = {"[x]", "[z]", "[c]", "[n]"};
+    context.missing_word = [](const Cell& cell) {
+        static const std::array words{"nav pieejams", "nav attiecināms", "konfidenciāls", "vēl nav publicēts"};
+        return std::string(words.at(static_cast<std::size_t>(cell.reason)));
+    };
+    context.missing_sign = [](const Cell& cell) {
+        static const std::array signs{"[x]", "[z]", "[c]", "[n]"};
+        return signs.at(static_cast<std::size_t>(cell.reason)) + cell.printed.value_or("");
+    };
+    context.missing_words = [](const Cell& cell) { return "nav: avotā " + cell.printed.value_or("nav minēts"); };
     return make_chart_data(dataset, context);
 }
 

@@ -64,14 +64,39 @@ TEST_CASE("every cell stands in the table in the format of the language") {
     CHECK(matches(render_figure(sample(), "", page.context(1)), "<td[^>]*>([^<]*)").front() == "12,345.67");
 }
 
-TEST_CASE("zero, blank and dash stay three different things") {
+TEST_CASE("zero, blank, dash and what the source does not mention stay four different things, whatever the reason") {
     const Page page;
-    const std::string html = render_figure(sample(), "", page.context());
+    const auto unknown = MissingReason::not_available;
+    const Dataset dataset = year_table({"2021", "2022", "2023", "2024", "2025"}, {},
+                                       {number(0), missing(unknown, ""), missing(unknown, "–"), missing(unknown),
+                                        missing(MissingReason::not_applicable, "–")});
+    const std::string html = render_figure(dataset, "", page.context());
+    const auto cell = [](const std::string& word, const std::string& title, const std::string& sign) {
+        return "<td class=\"missing\">" + word + " <abbr title=\"" + title + "\">" + sign + "</abbr></td>";
+    };
     CHECK(contains(html, "<td>0</td>"));
-    CHECK(contains(html, "<td class=\"missing\">nav datu <abbr title=\"nav datu\">[x]</abbr></td>"));
-    CHECK(contains(html, "<li>[x] – nav datu (avotā tukšs)</li>"));
-    CHECK(contains(html, "<li>[z] – nav piemērojams (avotā “–”)</li>"));
-    CHECK_FALSE(contains(html, "[c]"));
+    CHECK(contains(html, cell("nav datu", "nav datu (avotā tukšs)", "[x]\u00a0“ ”")));
+    CHECK(contains(html, cell("nav datu", "nav datu (avotā “–”)", "[x]\u00a0“–”")));
+    CHECK(contains(html, cell("nav datu", "nav datu (avotā nav)", "[x]")));
+    CHECK(contains(html, cell("nav piemērojams", "nav piemērojams (avotā “–”)", "[z]\u00a0“–”")));
+    CHECK(matches(html, "<li>(\\[[^<]*)</li>") ==
+          std::vector<std::string>{"[x]\u00a0“ ” – nav datu (avotā tukšs)", "[x]\u00a0“–” – nav datu (avotā “–”)",
+                                   "[x] – nav datu (avotā nav)", "[z]\u00a0“–” – nav piemērojams (avotā “–”)"});
+    CHECK(matches(html, "<text class=\"chart-missing\"[^>]*>([^<]*)") ==
+          std::vector<std::string>{"nav datu [x]\u00a0“ ”", "nav datu [x]\u00a0“–”", "nav datu [x]",
+                                   "nav piemērojams [z]\u00a0“–”"});
+    CHECK(contains(html,
+                   "2021 – 0; 2022 – nav datu (avotā tukšs); 2023 – nav datu (avotā “–”); 2024 – nav datu (avotā "
+                   "nav); 2025 – nav piemērojams (avotā “–”).</desc>"));
+}
+
+TEST_CASE("what the source prints is text, not markup") {
+    const Page page;
+    const Dataset dataset = year_table({"2021"}, {}, {missing(MissingReason::not_available, "<b>&")});
+    CHECK(contains(render_figure(dataset, "", page.context()), "[x]\u00a0“&lt;b&gt;&amp;”</abbr>"));
+    const Dataset wordy = year_table({"2021"}, {}, {missing(MissingReason::not_available, "nav apkopots")});
+    CHECK(
+        contains(render_figure(wordy, "", page.context()), "title=\"nav datu (avotā “nav apkopots”)\">[x]\u00a0“…”<"));
 }
 
 TEST_CASE("heads have scopes and the total is marked") {

@@ -26,7 +26,10 @@ public:
         add("note_back", lv ? "Atpakaļ uz šūnu: {cell}" : "Back to the cell: {cell}");
         add("parts_sum", lv ? "Saskaitot daļas, iznāk {sum}." : "The parts add up to {sum}.");
         add("printed", lv ? "avotā “{text}”" : "“{text}” in the source");
+        add("printed_sign", "“{text}”");
         add("printed_blank", lv ? "avotā tukšs" : "blank in the source");
+        add("printed_blank_sign", "“ ”");
+        add("not_printed", lv ? "avotā nav" : "not in the source");
         add("not_available", lv ? "nav datu" : "not available");
         add("not_available_sign", "[x]");
         add("not_applicable", lv ? "nav piemērojams" : "not applicable");
