@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "app/all_codes.hpp"
-#include "app/source_excerpt.hpp"
 #include "app/user_words.hpp"
 #include "base/nearest_name.hpp"
 #include "base/text.hpp"
+#include "report/source_excerpt.hpp"
 
 namespace parskats {
 namespace {

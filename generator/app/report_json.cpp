@@ -3,7 +3,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "app/source_excerpt.hpp"
+#include "report/sarif.hpp"
+#include "report/source_excerpt.hpp"
 
 namespace parskats {
 namespace {
@@ -15,15 +16,6 @@ std::string_view severity_word(Severity severity) {
         case Severity::error: return "error";
         case Severity::warning: return "warning";
         case Severity::hint: return "hint";
-    }
-    return {};
-}
-
-std::string_view sarif_level(Severity severity) {
-    switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::hint: return "note";
     }
     return {};
 }
@@ -57,61 +49,23 @@ Json fault_json(const Diagnostic& fault, UserLanguage language) {
     return json;
 }
 
-/// A path as the path part of an address.
-std::string to_uri(std::string_view path) {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    static constexpr std::string_view plain = "-._~/";
-    std::string uri;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (letter || plain.find(c) != std::string_view::npos) {
-            uri += c;
-        } else {
-            uri.append({'%', digits[byte >> 4U], digits[byte & 0xFU]});
-        }
-    }
-    return uri;
-}
-
-Json sarif_location(const std::string& path, const SourceSpan* span) {
-    Json physical = {{"artifactLocation", {{"uri", to_uri(path)}}}};
-    if (span) {
-        const SourcePosition begin = span->begin();
-        const SourcePosition end = span->end();
-        physical["region"] = {
-            {"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
-    }
-    return {{"physicalLocation", physical}};
-}
-
-Json sarif_result(const Diagnostic& fault, const Speech& speech, std::size_t rule) {
-    std::string text = shown(message_of(fault, speech.language));
+SarifResult sarif_result(const Diagnostic& fault, const Speech& speech, std::size_t rule) {
+    SarifResult result{rule, fault.code->severity, shown(message_of(fault, speech.language)), {}, {}};
     const std::string help = help_of(fault, speech.language);
-    if (!help.empty()) text += ". " + shown(help);
-    Json result = {{"ruleId", fault.code->id}, {"ruleIndex", rule}, {"level", sarif_level(fault.code->severity)}};
-    result["message"] = {{"text", text}};
-    result["locations"] = Json::array();
+    if (!help.empty()) result.text += ". " + shown(help);
     const std::string path(fault.file_path());
-    if (!path.empty()) {
-        result["locations"].push_back(
-            sarif_location(speech.path_prefix + path, fault.span.file ? &fault.span : nullptr));
-    }
-    Json related = Json::array();
+    if (!path.empty()) result.places.push_back({speech.path_prefix + path, fault.span});
     for (const SourceSpan& span : fault.related) {
-        if (span.file) related.push_back(sarif_location(speech.path_prefix + span.file->path(), &span));
+        if (span.file) result.related.push_back({speech.path_prefix + span.file->path(), span});
     }
-    if (!related.empty()) result["relatedLocations"] = related;
     return result;
 }
 
-Json sarif_rule(const DiagnosticCode& code, UserLanguage language) {
-    Json rule = {{"id", code.id}};
-    rule["shortDescription"] = {{"text", code.message.in(language)}};
-    rule["fullDescription"] = {{"text", code.explanation.in(language)}};
-    rule["help"] = {{"text", code.help.in(language).empty() ? code.explanation.in(language) : code.help.in(language)}};
-    rule["defaultConfiguration"] = {{"level", sarif_level(code.severity)}};
-    return rule;
+SarifRule sarif_rule(const DiagnosticCode& code, UserLanguage language) {
+    const std::string_view help =
+        code.help.in(language).empty() ? code.explanation.in(language) : code.help.in(language);
+    return {std::string(code.id), std::string(code.message.in(language)), std::string(code.explanation.in(language)),
+            std::string(help), code.severity};
 }
 
 std::string written(const Json& json) {
@@ -132,24 +86,19 @@ std::string report_as_json(const Diagnostics& faults, UserLanguage language) {
 }
 
 std::string report_as_sarif(const Diagnostics& faults, const Speech& speech, const std::string& version) {
-    std::map<std::string_view, std::size_t> rule_indices;
-    for (const Diagnostic& fault : faults.all()) rule_indices.emplace(fault.code->id, 0);
     std::map<std::string_view, const DiagnosticCode*> codes;
     for (const Diagnostic& fault : faults.all()) codes.emplace(fault.code->id, fault.code);
-    Json rules = Json::array();
-    for (auto& [id, index] : rule_indices) {
-        index = rules.size();
-        rules.push_back(sarif_rule(*codes.at(id), speech.language));
+    SarifLog log;
+    log.version = version;
+    std::map<std::string_view, std::size_t> rule_indices;
+    for (const auto& [id, code] : codes) {
+        rule_indices.emplace(id, log.rules.size());
+        log.rules.push_back(sarif_rule(*code, speech.language));
     }
-    Json results = Json::array();
     for (const Diagnostic& fault : faults.all()) {
-        results.push_back(sarif_result(fault, speech, rule_indices.at(fault.code->id)));
+        log.results.push_back(sarif_result(fault, speech, rule_indices.at(fault.code->id)));
     }
-    const Json driver = {{"name", "parskats"}, {"version", version}, {"rules", rules}};
-    const Json run = {{"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-    return written({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                    {"version", "2.1.0"},
-                    {"runs", Json::array({run})}});
+    return write_sarif(log);
 }
 
 }  // namespace parskats

@@ -1,7 +1,7 @@
 #include "app/report_text.hpp"
 
-#include "app/source_excerpt.hpp"
 #include "app/user_words.hpp"
+#include "report/source_excerpt.hpp"
 
 namespace parskats {
 namespace {

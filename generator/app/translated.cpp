@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "app/fault_outcome.hpp"
-#include "app/source_excerpt.hpp"
 #include "app/user_words.hpp"
 #include "app/written_file.hpp"
 #include "content/load_site.hpp"
+#include "report/source_excerpt.hpp"
 #include "validate/build_model.hpp"
 #include "validate/translation_record.hpp"
 

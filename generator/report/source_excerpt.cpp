@@ -1,4 +1,4 @@
-#include "app/source_excerpt.hpp"
+#include "report/source_excerpt.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
