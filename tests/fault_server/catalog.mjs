@@ -1,6 +1,7 @@
 // Every fault that the server knows: the sixty of the list by number, and more.
 import addresses from "./faults/addresses.mjs";
 import archive from "./faults/archive.mjs";
+import baseSite from "./faults/base_site.mjs";
 import bodies from "./faults/bodies.mjs";
 import certificates from "./faults/certificates.mjs";
 import fragments from "./faults/fragments.mjs";
@@ -23,7 +24,7 @@ const inOrder = (one, other) => (one.number ?? Infinity) - (other.number ?? Infi
 
 /** The shape of one is in family.mjs. */
 export const faults = [
-  addresses, archive, bodies, certificates, fragments, headAndGet, http2, limits, names, nights, outage, polite, redirects, refusals, softMissing,
+  addresses, archive, baseSite, bodies, certificates, fragments, headAndGet, http2, limits, names, nights, outage, polite, redirects, refusals, softMissing,
   sockets, status, takeover, video,
 ].flat().sort(inOrder);
 

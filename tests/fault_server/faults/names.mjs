@@ -2,6 +2,6 @@
 import { family } from "../family.mjs";
 
 export default family("names", [
-  { name: "no-such-name", observation: "gone", listener: "nxdomain" },
-  { name: "name-server-fails", observation: "down", listener: "servfail" },
+  { name: "no-such-name", observation: "gone", reason: "name-unknown", listener: "nxdomain" },
+  { name: "name-server-fails", observation: "down", reason: "name-trouble", listener: "servfail" },
 ]);

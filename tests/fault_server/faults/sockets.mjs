@@ -3,7 +3,7 @@ import { family } from "../family.mjs";
 import { delayed, html, page, reset, silence } from "../answers.mjs";
 import { pump } from "../exchange.mjs";
 
-const down = (answer) => ({ observation: "down", routes: { "/page": answer } });
+const down = (reason, answer) => ({ observation: "down", reason, routes: { "/page": answer } });
 const line = Buffer.from(`X-Filler: ${"a".repeat(1000)}\r\n`.repeat(16));
 const hint = Buffer.from(`HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload; as=style; title=${"a".repeat(1000)}\r\n\r\n`.repeat(16));
 const ok = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n";
@@ -33,21 +33,21 @@ const hangUp = (exchange) => {
 };
 
 export default family("sockets", [
-  { number: 42, name: "refused-port", observation: "down", listener: "refused" },
-  { number: 43, name: "mute", ...down(silence) },
-  { number: 44, name: "byte-by-second", ...down(byteBySecond) },
-  { number: 45, name: "reset-mid-header", ...down(resetMidHeader) },
-  { number: 47, name: "http-0-9", ...down(withoutHeader) },
-  { number: 48, name: "endless-headers", mostBytes: 4_000_000, ...down(endless(ok, line)) },
-  { number: 49, name: "endless-103", mostBytes: 4_000_000, ...down(endless("", hint)) },
-  { name: "never-reads", observation: "down", listener: "deaf" },
-  { name: "reset-on-accept", observation: "down", listener: "slammed" },
+  { number: 42, name: "refused-port", observation: "down", reason: "connect-refused", listener: "refused" },
+  { number: 43, name: "mute", ...down("timeout", silence) },
+  { number: 44, name: "byte-by-second", ...down("too-slow", byteBySecond) },
+  { number: 45, name: "reset-mid-header", ...down("reset", resetMidHeader) },
+  { number: 47, name: "http-0-9", ...down("not-http", withoutHeader) },
+  { number: 48, name: "endless-headers", mostBytes: 4_000_000, ...down("headers-too-large", endless(ok, line)) },
+  { number: 49, name: "endless-103", mostBytes: 4_000_000, ...down("headers-too-large", endless("", hint)) },
+  { name: "never-reads", observation: "down", reason: "timeout", listener: "deaf" },
+  { name: "reset-on-accept", observation: "down", reason: "reset", listener: "slammed" },
   { name: "mute-handshake", observation: "down", listener: "deaf", scheme: "https" },
   { name: "reset-in-handshake", observation: "down", listener: "slammed", scheme: "https" },
   { name: "no-tls-there", observation: "down", listener: "plain", scheme: "https" },
-  { name: "reset-at-once", ...down(reset) },
-  { name: "closes-without-a-word", ...down(noAnswer) },
-  { name: "header-by-second", ...down(headersBySecond) },
+  { name: "reset-at-once", ...down("reset", reset) },
+  { name: "closes-without-a-word", ...down("empty-answer", noAnswer) },
+  { name: "header-by-second", ...down("timeout", headersBySecond) },
   { name: "slow-first-byte", observation: "ok", routes: { "/page": delayed(300, page("Slow, but there")) } },
   { name: "http-1-0", observation: "ok", title: "An answer of 1996", routes: { "/page": http10 } },
   { name: "bare-lines", observation: "ok", title: "Lines end in LF", routes: { "/page": bareLines } },

@@ -20,6 +20,10 @@ export default family("status", [
   { name: "not-modified-304", observation: "ok", status: 200,
     routes: { "/page": (exchange) => (exchange.headers["if-none-match"] || exchange.headers["if-modified-since"]
       ? status(304) : page("Never asked conditionally"))(exchange) } },
+  { name: "bad-request-400", observation: "missing", status: 400, routes: { "/page": failure(400) } },
+  { name: "teapot-418", observation: "refused", status: 418, routes: { "/page": failure(418) } },
+  { name: "no-such-status-799", observation: "down", status: 799, routes: { "/page": failure(799) } },
+  { name: "forwards-by-itself", observation: "ok", status: 200, routes: { "/page": page("We have moved", "", { head: '<meta http-equiv="refresh" content="0; url=/elsewhere">' }), "/elsewhere": page("Elsewhere") } },
   // What a page says on the way to its death is still a death.
   { name: "moved-to-500", observation: "down", status: 500,
     routes: { "/page": redirectTo(302, "moved-to-500.status.fault.example", "/broken"), "/broken": failure(500) } },
