@@ -7,6 +7,8 @@
 #include "ports/clock.hpp"
 #include "ports/file_reader.hpp"
 #include "ports/file_system.hpp"
+#include "ports/http_client.hpp"
+#include "ports/name_resolver.hpp"
 #include "ports/progress.hpp"
 
 namespace parskats {
@@ -18,7 +20,9 @@ struct Environment {
     FileSystem* disk = nullptr;
     const Clock* clock = nullptr;
     Progress* progress = nullptr;
-    std::string version;  ///< "1.2.3"
+    std::string version;            ///< "1.2.3"
+    HttpClient* http = nullptr;     ///< for `links`; null for all others
+    NameResolver* names = nullptr;  ///< likewise
 };
 
 enum class ReportFormat { text, json, github, sarif };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/environment.hpp"
+#include "base/ip_address.hpp"
 #include "links/report/link_report.hpp"
 #include "model/date.hpp"
 
@@ -22,16 +23,16 @@ struct LinksOptions {
     bool fixes = false;   ///< rewrite addresses that have moved for good
     bool trusts_run = false;  ///< a run that looks void is taken as it is
     bool looks_for_archives = false;
-    std::string only;                           ///< a pattern of addresses with `*`; empty: all
-    std::optional<int> changed_since_days;      ///< only what is new, or began to fail, in that many days
-    std::vector<std::string> allowed_networks;  ///< CIDR: what may be asked though it is not public
-    std::size_t max_per_host = 2;               ///< requests at a time
-    std::chrono::milliseconds gap{250};         ///< between two requests to a host
-    std::chrono::milliseconds timeout{30'000};  ///< of one request
-    std::string warc_file;                      ///< what was fetched is kept there; empty: nowhere
-    std::string ca_file;                        ///< further certificate authorities, PEM; empty: the system's alone
-    std::optional<Date> now;                    ///< the day of the run; nothing: the clock's
-    int confirm = 0;                            ///< nights that it takes to conclude; 0: by the table
+    std::string only;                            ///< a pattern of addresses with `*`; empty: all
+    std::optional<int> changed_since_days;       ///< only what is new, or began to fail, in that many days
+    std::vector<AddressRange> allowed_networks;  ///< what may be asked though it is not public
+    std::size_t max_per_host = 2;                ///< requests at a time
+    std::chrono::milliseconds gap{250};          ///< between two requests to a host
+    std::chrono::milliseconds timeout{30'000};   ///< of one request
+    std::string warc_file;                       ///< what was fetched is kept there; empty: nowhere
+    std::string ca_file;                         ///< further certificate authorities, PEM; empty: the system's alone
+    std::optional<Date> now;                     ///< the day of the run; nothing: the clock's
+    int confirm = 0;                             ///< nights that it takes to conclude; 0: by the table
 };
 
 /// `parskats links`: looks at every external address of the content, concludes, and remembers in

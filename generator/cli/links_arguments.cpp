@@ -3,6 +3,7 @@
 #include <chrono>
 #include <map>
 
+#include "base/ip_address.hpp"
 #include "cli/choice.hpp"
 
 namespace parskats {
@@ -80,7 +81,9 @@ void add_network_options(CLI::App& command, LinksWords& words) {
         .add_option("--allow-address", words.allowed_networks,
                     "Allow addresses of this network though they are not public, as 10.1.0.0/16; may be repeated")
         ->type_name("CIDR")
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->check(accepting([](const std::string& word) { return parse_address_range(word).has_value(); },
+                          "is no network such as 10.1.0.0/16"));
     command.add_option("--max-per-host", words.max_per_host, "Requests to one host at a time, 1 to 64 (default: 2)")
         ->type_name("N")
         ->check(between(std::size_t{1}, std::size_t{64}));
@@ -116,7 +119,9 @@ LinksOptions to_options(const LinksWords& words) {
     options.looks_for_archives = words.looks_for_archives;
     options.only = words.only;
     if (words.changed_since >= 0) options.changed_since_days = words.changed_since;
-    options.allowed_networks = words.allowed_networks;
+    for (const std::string& word : words.allowed_networks) {
+        if (const auto range = parse_address_range(word)) options.allowed_networks.push_back(*range);
+    }
     options.max_per_host = words.max_per_host;
     options.gap = std::chrono::milliseconds(words.gap);
     options.timeout = std::chrono::seconds(words.timeout);
