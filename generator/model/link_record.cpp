@@ -51,13 +51,27 @@ std::optional<Value> value_in(const Words& words, std::string_view word) {
     return found->first;
 }
 
+template <class Entry>
+const Entry* find_by_key(const std::vector<Entry>& sorted, std::string_view key) {
+    const auto found = std::lower_bound(sorted.begin(), sorted.end(), key,
+                                        [](const Entry& entry, std::string_view wanted) { return entry.key < wanted; });
+    return found != sorted.end() && found->key == key ? &*found : nullptr;
+}
+
 }  // namespace
 
 const LinkRecord* Ledger::find(std::string_view key) const {
-    const auto found =
-        std::lower_bound(links.begin(), links.end(), key,
-                         [](const LinkRecord& record, std::string_view wanted) { return record.key < wanted; });
-    return found != links.end() && found->key == key ? &*found : nullptr;
+    return find_by_key(links, key);
+}
+
+const LinkOverride* LinkPolicy::find_override(std::string_view key, const Date& today) const {
+    const LinkOverride* const found = find_by_key(overrides, key);
+    return found && today <= found->until ? found : nullptr;
+}
+
+const LinkArchive* LinkPolicy::find_archive(std::string_view key) const {
+    const ArchivedLink* const found = find_by_key(archives, key);
+    return found ? &found->archive : nullptr;
 }
 
 std::string_view to_word(Observation observation) {

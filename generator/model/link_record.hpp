@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/source_file.hpp"
 #include "model/date.hpp"
 
 namespace parskats {
@@ -66,7 +67,11 @@ struct LinkRecord {
     Date first_seen;
     std::optional<Date> last_ok;
     Date last_checked;
-    int failures = 0;                   ///< nights in a row that it was not there
+    /// Nights on which it was not there, since it last was; nights that could not tell do not count and do not end the
+    /// row. Counted only as far as a conclusion needs.
+    int failures = 0;
+    int missing = 0;                    ///< of them, those that said so outright: 404 and the like, and `gone`
+    int gone = 0;                       ///< of them, those that said it is gone for good
     std::optional<Date> failing_since;  ///< the first of them
     int moved_runs = 0;                 ///< nights in a row that the same permanent redirect was seen
     std::optional<LinkArchive> archive;
@@ -97,8 +102,16 @@ struct LinkOverride {
     Verdict verdict = Verdict::alive;
     std::string by;  ///< who looked
     Date on;
-    Date until;
+    Date until;  ///< its last day
     std::string reason;
+    SourceSpan span;  ///< of the address
+};
+
+/// A copy of an address that a person has named.
+struct ArchivedLink {
+    std::string key;
+    LinkArchive archive;
+    SourceSpan span;  ///< of the address
 };
 
 /// Addresses that are not asked, with the reason; `*` stands for any characters.
@@ -107,12 +120,18 @@ struct LinkExclusion {
     std::string reason;
 };
 
-/// What people have written about links: `content/links.yaml`, and `links:` of site.yaml.
+/// What people have written about links: `content/links.yaml`, `archived:` of resources, and `links:` of site.yaml.
 struct LinkPolicy {
-    std::vector<LinkOverride> overrides;    ///< sorted by key
+    std::vector<LinkOverride> overrides;    ///< sorted by key, which are unique
+    std::vector<ArchivedLink> archives;     ///< sorted by key, which are unique
     std::vector<LinkExclusion> exclusions;  ///< in the file's order; the first match wins
     std::vector<std::string> canaries;      ///< addresses that are up whenever the network is
     std::string contact;                    ///< for the User-Agent: an e-mail or web address
+
+    /// A person's word on the address that still counts on `today`; null when there is none.
+    [[nodiscard]] const LinkOverride* find_override(std::string_view key, const Date& today) const;
+    /// The copy that a person has named; null when there is none.
+    [[nodiscard]] const LinkArchive* find_archive(std::string_view key) const;
 };
 
 [[nodiscard]] std::string_view to_word(Observation observation);  ///< "soft-missing"

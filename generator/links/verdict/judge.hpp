@@ -10,14 +10,15 @@
 
 namespace parskats {
 
-/// How many nights it takes to conclude. `confirm` 1: one run concludes.
+/// How many nights it takes to conclude.
 struct JudgeRules {
-    int confirm = 0;  ///< 0: by the table of docs/links.md
+    int confirm = 0;  ///< 0: by the table of docs/links.md. 1: one run concludes. A silent server still has 14 days
 };
 
 /// The ledger's new line for an address: what was remembered, and what this run saw on `today`. Several runs of one
-/// day count as one night. Dates move only when something else changed or a week has passed, so that a nightly commit
-/// stays a readable diff.
+/// day count as one night, of which the run that tells most counts (`confirm` 1: the last). Dates move only when
+/// something else changed or a week has passed, so that a nightly commit stays a readable diff. Facts are those of the
+/// last time that the thing itself was seen.
 [[nodiscard]] LinkRecord judge(const LinkRecord* before, std::string_view key, const ObservedLink& seen,
                                const Date& today, const JudgeRules& rules);
 
@@ -38,6 +39,8 @@ struct VoidReason {
     std::vector<std::string> names;  ///< of the canaries or hosts that failed, sorted
     std::size_t asked = 0;           ///< how many there were in all
 };
+/// Void: more than half of the canaries gave no answer, or more than a fifth of the hosts, and at least three, that
+/// were not known to fail.
 [[nodiscard]] std::optional<VoidReason> find_void(std::span<const HostOutcome> hosts,
                                                   std::span<const HostOutcome> canaries);
 
