@@ -23,11 +23,11 @@ std::string clean_text(std::string_view text, std::size_t longest) {
     bool wants_space = false;
     for (std::size_t at = 0; at < text.size() && characters < longest;) {
         const char32_t c = next_code_point(text, at);
+        if (is_hidden(c)) continue;
         if (u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || u_iscntrl(static_cast<UChar32>(c)) != 0) {
             wants_space = !out.empty();
             continue;
         }
-        if (is_hidden(c)) continue;
         if (wants_space && ++characters < longest) out += ' ';
         wants_space = false;
         if (characters++ < longest) append_code_point(out, c);

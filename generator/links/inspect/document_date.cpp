@@ -1,12 +1,10 @@
 #include "links/inspect/document_date.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <chrono>
 #include <string>
-#include <vector>
 
-#include "links/inspect/clean_text.hpp"
+#include "base/http_date.hpp"
 
 namespace parskats {
 namespace {
@@ -30,34 +28,6 @@ std::optional<Date> eight_digits(std::string_view text) {
     return day(text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
 }
 
-std::string_view month_number(std::string_view name) {
-    static constexpr std::array<std::string_view, 12> names{"jan", "feb", "mar", "apr", "may", "jun",
-                                                            "jul", "aug", "sep", "oct", "nov", "dec"};
-    static constexpr std::array<std::string_view, 12> numbers{"01", "02", "03", "04", "05", "06",
-                                                              "07", "08", "09", "10", "11", "12"};
-    const std::string wanted = lower_ascii(name.substr(0, 3));
-    const auto* const found = std::find(names.begin(), names.end(), wanted);
-    return found == names.end() ? std::string_view{} : numbers.at(static_cast<std::size_t>(found - names.begin()));
-}
-
-/// `94` is 1994, `23` is 2023.
-std::string whole_year(std::string_view year) {
-    if (year.size() != 2 || !are_digits(year)) return std::string(year);
-    return (year[0] >= '7' ? "19" : "20") + std::string(year);
-}
-
-std::vector<std::string_view> words(std::string_view text) {
-    std::vector<std::string_view> found;
-    while (found.size() < 8) {
-        text.remove_prefix(std::min(text.find_first_not_of(" ,-"), text.size()));
-        if (text.empty()) break;
-        const std::size_t length = std::min(text.find_first_of(" ,-"), text.size());
-        found.push_back(text.substr(0, length));
-        text.remove_prefix(length);
-    }
-    return found;
-}
-
 }  // namespace
 
 std::optional<Date> date_of_pdf(std::string_view text) {
@@ -72,11 +42,12 @@ std::optional<Date> date_of_timestamp(std::string_view text) {
 }
 
 std::optional<Date> date_of_http(std::string_view text) {
-    const auto parts = words(text);
-    if (parts.size() < 5) return std::nullopt;
-    // `Sun Nov  6 08:49:37 1994` or `Sun, 06 Nov 1994 08:49:37 GMT` or `Sunday, 06-Nov-94 08:49:37 GMT`
-    if (are_digits(parts[1])) return day(whole_year(parts[3]), month_number(parts[2]), parts[1]);
-    return day(parts[4], month_number(parts[1]), parts[2]);
+    const auto seconds = parse_http_date(text);
+    if (!seconds || *seconds < 0) return std::nullopt;
+    const std::chrono::year_month_day day{
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(*seconds)))};
+    return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
 std::optional<Date> date_of_capture(std::string_view text) {

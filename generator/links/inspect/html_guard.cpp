@@ -10,7 +10,7 @@
 namespace parskats {
 namespace {
 
-constexpr std::size_t deepest = 400;
+constexpr std::size_t deepest = 250;
 constexpr std::size_t most_attributes = 300;
 constexpr std::size_t looked_back = 64;  // how far an end tag looks for its start
 

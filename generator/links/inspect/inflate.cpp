@@ -1,5 +1,6 @@
 #include "links/inspect/inflate.hpp"
 
+#define ZLIB_CONST  // zlib then promises not to write into what it reads
 #include <zlib.h>
 
 #include <algorithm>
@@ -11,9 +12,9 @@ std::string inflate_at_most(std::string_view packed, DeflateForm form, std::size
     std::string out;
     z_stream stream{};
     if (inflateInit2(&stream, form == DeflateForm::raw ? -MAX_WBITS : MAX_WBITS) != Z_OK) return out;
-    std::string input(packed.substr(0, std::size_t{1} << 26U));  // zlib asks for writable bytes
-    stream.next_in = reinterpret_cast<Bytef*>(input.data());
-    stream.avail_in = static_cast<uInt>(input.size());
+    packed = packed.substr(0, std::size_t{1} << 26U);
+    stream.next_in = reinterpret_cast<const Bytef*>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
     std::array<char, 16'384> piece{};
     int status = Z_OK;
     while (status == Z_OK && out.size() < limit) {

@@ -14,6 +14,7 @@ constexpr std::size_t longest_string = 4096;
 constexpr std::size_t longest_object = 16'384;
 constexpr std::size_t longest_dictionary = 1024;
 constexpr std::size_t most_streams = 256;
+constexpr std::size_t longest_stream = std::size_t{1} << 20U;
 constexpr std::string_view white = std::string_view(" \t\r\n\f\0", 6);
 
 bool is_name_character(char c) {
@@ -161,7 +162,7 @@ std::string pdf_packed_objects(std::string_view file, std::size_t limit) {
             begin += 2;
         else if (begin < file.size())
             ++begin;
-        const std::string_view packed = file.substr(std::min(begin, file.size()));
+        const std::string_view packed = file.substr(std::min(begin, file.size()), longest_stream);
         out += inflate_at_most(packed.substr(0, packed.find("endstream")), DeflateForm::zlib, limit - out.size());
         out += '\n';
     }

@@ -17,7 +17,8 @@
 namespace parskats {
 namespace {
 
-constexpr std::size_t tree_limit = std::size_t{160} << 20U;     // bytes
+constexpr std::size_t tree_limit = std::size_t{96} << 20U;      // bytes
+constexpr std::size_t bytes_per_byte = 160;                     // a short tag takes this much in a tree
 constexpr std::size_t main_text_limit = std::size_t{1} << 20U;  // bytes
 constexpr std::size_t little_text = 250;  // characters that a page made by scripts may show without
 
@@ -200,7 +201,8 @@ bool looks_like_html(std::string_view text) {
 
 Inspected read_html_source(std::string_view html, bool is_whole) {
     const std::size_t safe = safe_html_length(html);
-    const GumboTree tree(html.substr(0, safe), std::min(tree_limit, html.size() * 48 + (std::size_t{1} << 20U)));
+    const GumboTree tree(html.substr(0, safe),
+                         std::min(tree_limit, html.size() * bytes_per_byte + (std::size_t{1} << 20U)));
     Inspected found;
     if (tree.document() != nullptr)
         found = HtmlWalk().read(tree.document());
