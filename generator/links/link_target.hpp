@@ -19,6 +19,7 @@ struct LinkTarget {
     std::string key;                     ///< `address_key`; the address as written when it is no web address
     std::vector<std::string> fragments;  ///< sorted, unique, decoded
     std::vector<LinkOccurrence> occurrences;
+    bool keeps_body = false;  ///< its owner permits a copy: what was fetched is kept for the mirror
 };
 
 }  // namespace parskats

@@ -42,6 +42,7 @@ struct ObservedLink {
     std::optional<PageShape> shape;              ///< of HTML
     std::optional<std::int64_t> certificate_expires;
     std::optional<LinkArchive> archive;  ///< found in this run
+    std::string body;                    ///< whole and decoded, only of a target that `keeps_body`; else empty
     int requests = 0;                    ///< asked in all
 };
 

@@ -23,6 +23,7 @@ struct FetchOptions {
     int retries = 2;                                ///< of what may pass by itself
     std::chrono::seconds longest_retry_after{120};  ///< a server that asks for more is left alone: `limited`
     std::size_t body_limit = std::size_t{8} << 20U;
+    std::size_t mirror_limit = std::size_t{48} << 20U;  ///< of what is kept as a copy
     std::string user_agent;
     bool looks_for_archives = false;  ///< ask the Wayback Machine about every address without a copy
 };
@@ -44,9 +45,15 @@ struct FetchWorld {
     std::function<void(const HttpRequest&, const HttpResponse&)> on_exchange;
 };
 
-/// Looks at every target once, politely, and says what it saw, in the order of `targets`. `before` is what the ledger
-/// remembers. Bodies are judged as they come and not kept. One thread.
-[[nodiscard]] std::vector<ObservedLink> fetch_links(std::span<const LinkTarget> targets, const Ledger& before,
-                                                    const FetchOptions& options, const FetchWorld& world);
+/// What a run saw, in the order of its targets, and how many requests it took.
+struct FetchResult {
+    std::vector<ObservedLink> seen;
+    std::size_t requests = 0;
+};
+
+/// Looks at every target once, politely, and says what it saw. `before` is what the ledger remembers. Bodies are judged
+/// as they come and not kept. One thread.
+[[nodiscard]] FetchResult fetch_links(std::span<const LinkTarget> targets, const Ledger& before,
+                                      const FetchOptions& options, const FetchWorld& world);
 
 }  // namespace parskats
