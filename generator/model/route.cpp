@@ -29,7 +29,8 @@ std::string_view section_key(PageKind kind) {
         case PageKind::home:
         case PageKind::plan:
         case PageKind::direction:
-        case PageKind::measure: return {};
+        case PageKind::measure:
+        case PageKind::all_measures: return {};
     }
     return {};
 }
@@ -96,6 +97,7 @@ const Localized<PageText>* text_of(const Site& site, const Route& route) {
         case PageKind::chooser:
         case PageKind::not_found:
         case PageKind::home:
+        case PageKind::all_measures:
         case PageKind::institutions:
         case PageKind::institution:
         case PageKind::years:
@@ -117,6 +119,7 @@ void append_plan_pages(std::vector<Route>& routes, const Plan& plan, LanguageInd
     for (const Measure& measure : plan.measures) {
         routes.push_back({PageKind::measure, language, measure.id, plan.id});
     }
+    routes.push_back({PageKind::all_measures, language, all_measures_id, plan.id});
 }
 
 }  // namespace

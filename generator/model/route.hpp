@@ -17,6 +17,7 @@ enum class PageKind {
     plan,
     direction,
     measure,
+    all_measures,  ///< of a plan, in one table
     institutions,
     institution,
     years,
@@ -34,10 +35,13 @@ enum class PageKind {
 struct Route {
     PageKind kind = PageKind::home;
     LanguageIndex language = 0;
-    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan)
-    std::string_view plan = {};  ///< of a direction or a measure: the plan's id
+    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan), "all"
+    std::string_view plan = {};  ///< of a direction, a measure, all measures: the plan's id
     bool operator==(const Route&) const = default;
 };
+
+/// The id of the page of all measures.
+inline constexpr std::string_view all_measures_id = "all";
 
 /// The digits of a year or of a direction (0–2999) as an id that lives for ever.
 [[nodiscard]] std::string_view number_id(int number);

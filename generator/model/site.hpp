@@ -177,7 +177,7 @@ struct SiteConfig {
     bool allow_html = false;
     std::vector<SiteLanguage> languages;
     std::vector<std::string>
-        navigation;  ///< "plan", "institutions", "years", "statistics", "campaigns", "resources", "page:ID"
+        navigation;  ///< "plan", "measures", "institutions", "years", "statistics", "campaigns", "resources", "page:ID"
     std::vector<std::string> footer;      ///< the same words
     std::vector<std::string> highlights;  ///< datasets whose findings the home page shows, in this order
     std::vector<HelpContact> help;

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view page_prefix = "page:";
 
 PageKind kind_of_word(std::string_view word) {
+    if (word == "measures") return PageKind::all_measures;
     if (word == "institutions") return PageKind::institutions;
     if (word == "years") return PageKind::years;
     if (word == "statistics") return PageKind::statistics;
@@ -23,6 +24,7 @@ std::string word_of_route(const PageContext& context) {
         case PageKind::plan:
         case PageKind::direction:
         case PageKind::measure: return "plan";
+        case PageKind::all_measures: return "measures";
         case PageKind::institutions:
         case PageKind::institution: return "institutions";
         case PageKind::years:
@@ -53,6 +55,10 @@ NavigationTarget navigation_target(const PageContext& context, std::string_view 
     const PageKind kind = kind_of_word(word);
     Route route{kind, context.language()};
     if (kind == PageKind::plan) route.id = context.site().config.plan;
+    if (kind == PageKind::all_measures) {
+        route.id = all_measures_id;
+        route.plan = context.site().config.plan;
+    }
     return {output_path(context.site(), route), escape_html(context.messages().text(std::string("nav.") += word))};
 }
 
@@ -63,7 +69,7 @@ std::string navigation_word(const PageContext& context) {
 }
 
 std::vector<MessageDeclaration> navigation_messages() {
-    return {{"nav.campaigns"}, {"nav.institutions"}, {"nav.plan"},
+    return {{"nav.campaigns"}, {"nav.institutions"}, {"nav.measures"}, {"nav.plan"},
             {"nav.resources"}, {"nav.statistics"},   {"nav.years"}};
 }
 

@@ -40,6 +40,7 @@ struct PageDefinition {
 [[nodiscard]] PageDefinition plan_page();
 [[nodiscard]] PageDefinition direction_page();
 [[nodiscard]] PageDefinition measure_page();
+[[nodiscard]] PageDefinition all_measures_page();
 [[nodiscard]] PageDefinition institutions_page();
 [[nodiscard]] PageDefinition institution_page();
 [[nodiscard]] PageDefinition years_page();

@@ -41,6 +41,7 @@ PageContent make_plan(const PageContext& context) {
     add_optional(page.main, "body",
                  plan.text.empty() ? std::string() : fill_body(context, plan.text.in(shown), shown, figures));
     add_optional(page.main, "source", source_html(context, plan));
+    page.main.text("all_measures", context.href(PageKind::all_measures, all_measures_id, plan.id));
     page.main.list("directions", std::move(directions));
     page.main.text("csv", context.href_to_file("data/measures.csv"))
         .text("json", context.href_to_file("data/measures.json"));
@@ -64,6 +65,7 @@ PageDefinition plan_page() {
                 .object("tally", optional_schema())
                 .object("body", optional_schema())
                 .object("source", optional_schema())
+                .text("all_measures")
                 .list("directions", direction)
                 .text("csv")
                 .text("json"),
