@@ -14,6 +14,7 @@
 #include "model/dataset.hpp"
 #include "model/date.hpp"
 #include "model/language.hpp"
+#include "model/link_record.hpp"
 #include "model/localized.hpp"
 
 namespace parskats {
@@ -62,6 +63,7 @@ struct Resource {
     std::vector<std::string> languages;  ///< ISO 639 codes of the thing itself
     std::string publisher;               ///< institution id, or empty
     std::optional<Date> date;
+    bool mirror = false;  ///< its owner permits a copy on this site
 };
 
 /// What a Markdown file of one language says: its front matter's texts by key, and its body.
@@ -200,6 +202,8 @@ struct Site {
     std::vector<Campaign> campaigns;
     std::vector<OrdinaryPage> pages;
     std::vector<Asset> assets;
+    Ledger ledger;           ///< what is remembered of external links
+    LinkPolicy link_policy;  ///< what people have said of them
     std::string source_digest;  ///< SHA-256 over the paths and bytes of all input
 
     [[nodiscard]] std::size_t language_count() const { return config.languages.size(); }
