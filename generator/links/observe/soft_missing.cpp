@@ -26,8 +26,14 @@ bool is_shortener(std::string_view host) {
     return std::find(hosts.begin(), hosts.end(), host) != hosts.end();
 }
 
-/// A section that got a start page of its own: its words are in the new host or title.
+std::string_view without_www(std::string_view host) {
+    return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+/// A section that got a host of its own: its words are in the new host or title. On the same host they prove nothing,
+/// because a site's name and its addresses speak of the same matter.
 bool is_own_start_page(const ObserveCase& seen) {
+    if (without_www(seen.asked.host) == without_www(seen.final.host)) return false;
     return are_related(percent_decode(seen.asked.path), seen.final.host + " " + seen.found.title);
 }
 

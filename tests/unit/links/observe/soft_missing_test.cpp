@@ -92,6 +92,8 @@ TEST_CASE("a deep address that leads to the start page is missing") {
     CHECK(led("https://www.portal.lv/", "https://www.portal.lv/lv/") == "ok");
     CHECK(led("https://portal.lv/lv", "https://www.portal.lv/lv/", 301) == "moved: permanent-redirect");
     CHECK(led("https://ej.uz/kampana7", "https://www.portal.lv/") == "ok");
+    CHECK(led("https://www.rikojiesgudri.lv/rikojies-gudri-2021", "https://rikojiesgudri.lv/", 301,
+              "Rīkojies gudri!") == home);
     // A section that got a site of its own.
     CHECK(led("https://www.portal.lv/rikojies-gudri", "https://rikojiesgudri.lv/", 301, "Rīkojies gudri!") ==
           "moved: permanent-redirect");
