@@ -86,6 +86,9 @@ struct HostRecord {
     bool operator==(const HostRecord&) const = default;
 };
 
+inline constexpr std::string_view ledger_schema = "parskats-ledger/1";
+inline constexpr std::string_view ledger_path = "content/links.lock.json";
+
 /// `content/links.lock.json`.
 struct Ledger {
     std::vector<LinkRecord> links;  ///< sorted by key in byte order

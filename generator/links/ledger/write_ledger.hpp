@@ -7,7 +7,7 @@
 namespace parskats {
 
 /// The bytes of `content/links.lock.json`: one line a host and a link, sorted, members in a fixed order, unknown ones
-/// left out. `build_ledger(parse(write_ledger(x)))` is x.
+/// left out. Reading gives the same ledger again.
 [[nodiscard]] std::string write_ledger(const Ledger& ledger);
 
 }  // namespace parskats
