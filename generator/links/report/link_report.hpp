@@ -28,7 +28,8 @@ struct LinkReport {
     bool is_dry = false;
     std::vector<ReportedLink> links;  ///< sorted by key
     std::size_t requests = 0;
-    std::vector<HostRecord> hosts;  ///< with certificates
+    std::vector<HostRecord> hosts;  ///< with certificates, sorted by host
+    std::string patch;              ///< what `--fix` would change in the sources, or has changed; empty: nothing
 };
 
 enum class LinkReportFormat { text, json, junit, markdown, github, sarif };
@@ -41,6 +42,8 @@ struct LinkReportOptions {
     std::string version;
 };
 
+/// The report in the form asked for, ending in a line end. Whatever titles and addresses hold, it is valid in its form
+/// and free of control characters. The same report and options give the same bytes.
 [[nodiscard]] std::string write_link_report(const LinkReport& report, const LinkReportOptions& options);
 
 }  // namespace parskats
