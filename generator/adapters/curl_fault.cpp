@@ -45,8 +45,9 @@ HttpFault connect_fault(const CurlTransfer& transfer) {
 
 HttpFault certificate_fault(const CurlTransfer& transfer) {
     switch (small_number(transfer, CURLINFO_SSL_VERIFYRESULT)) {
-        // The chain is fine, so it was the name.
+        // libcurl compares the name first, and then leaves the chain's result as it was at the start.
         case X509_V_OK:
+        case X509_V_ERR_UNSPECIFIED:
         case X509_V_ERR_HOSTNAME_MISMATCH:
         case X509_V_ERR_IP_ADDRESS_MISMATCH: return HttpFault::certificate_name;
         case X509_V_ERR_CERT_HAS_EXPIRED: return HttpFault::certificate_expired;

@@ -32,8 +32,8 @@ struct Identity {
 };
 
 struct CertificateWish {
-    std::string name;         ///< the subject
-    std::string alternative;  ///< "DNS:host.example"; empty: none
+    std::string name = {};         ///< the subject
+    std::string alternative = {};  ///< "DNS:host.example"; empty: none
     bool is_authority = false;
     long valid_seconds = 3600;  ///< from now; negative: it has ended
 };
