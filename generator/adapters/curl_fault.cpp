@@ -39,6 +39,7 @@ HttpFault connect_fault(const CurlTransfer& transfer) {
     switch (small_number(transfer, CURLINFO_OS_ERRNO)) {
         case ECONNREFUSED: return HttpFault::connect_refused;
         case ETIMEDOUT: return HttpFault::connect_timeout;
+        case ECONNRESET: return HttpFault::reset;
         default: return HttpFault::connect_failed;
     }
 }
@@ -100,7 +101,7 @@ HttpFault fault_of_code(const CurlTransfer& transfer, CURLcode code) {
         case CURLE_COULDNT_RESOLVE_HOST: return HttpFault::name_not_resolved;
         case CURLE_COULDNT_CONNECT: return connect_fault(transfer);
         case CURLE_OPERATION_TIMEDOUT: return timeout_fault(transfer);
-        case CURLE_PARTIAL_FILE: return HttpFault::truncated;
+        case CURLE_PARTIAL_FILE:
         case CURLE_SEND_ERROR:
         case CURLE_RECV_ERROR: return broken_fault(transfer);
         case CURLE_HTTP2:

@@ -1,6 +1,7 @@
 // TLS and HTTP/2: certificates that are at fault, each in its way, and connections that are kept.
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <string>
@@ -49,26 +50,44 @@ std::int64_t now_in_seconds() {
         .count();
 }
 
-/// The preface, settings and headers of the client's first request have come.
-void read_http2_request(Peer& peer) {
-    std::string bytes;
-    constexpr std::size_t preface = 24;
-    while (true) {
-        const std::string more = peer.read_some();
-        if (more.empty()) return;
-        bytes += more;
-        std::size_t at = preface;
-        while (at + 9 <= bytes.size()) {
-            const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
-            const std::size_t length = std::size_t{byte(0)} << 16U | std::size_t{byte(1)} << 8U | byte(2);
-            if (byte(3) == 1 && at + 9 + length <= bytes.size()) return;
-            at += 9 + length;
+/// The server's side of HTTP/2, as far as these tests need it.
+class Http2Peer {
+public:
+    explicit Http2Peer(Peer& peer) : peer_(peer) { peer_.send("\0\0\0\4\0\0\0\0\0"sv); }
+
+    /// The stream of the next request; 0 when the client has gone.
+    std::uint32_t next_request() {
+        while (true) {
+            while (at_ + 9 <= bytes_.size() && at_ + 9 + number(0, 3) <= bytes_.size()) {
+                const bool is_headers = number(3, 1) == 1;
+                const auto stream = static_cast<std::uint32_t>(number(5, 4));
+                at_ += 9 + number(0, 3);
+                if (is_headers) return stream;
+            }
+            const std::string more = peer_.read_some();
+            if (more.empty()) return 0;
+            bytes_ += more;
         }
     }
-}
+    /// Status 200 and no body.
+    void answer(std::uint32_t stream) {
+        std::string frame("\0\0\1\1\5\0\0\0\0\x88"sv);
+        frame[8] = static_cast<char>(stream);
+        peer_.send(frame);
+    }
 
-constexpr std::string_view http2_settings = "\0\0\0\4\0\0\0\0\0"sv;
-constexpr std::string_view http2_response_200 = "\0\0\1\1\5\0\0\0\1\x88"sv;
+private:
+    [[nodiscard]] std::size_t number(std::size_t offset, std::size_t size) const {
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            value = value << 8U | static_cast<unsigned char>(bytes_[at_ + offset + i]);
+        return value;
+    }
+    Peer& peer_;
+    std::string bytes_;
+    std::size_t at_ = 24;  // after the client's preface
+};
+
 constexpr std::string_view http2_goaway = "\0\0\x08\7\0\0\0\0\0\0\0\0\0\0\0\0\1"sv;
 
 }  // namespace
@@ -165,9 +184,12 @@ TEST_CASE("TLS sessions are resumed on further connections") {
         },
         identity);
     CurlHttpClient client(authority.options());
-    for (int i = 0; i < 4; ++i) CHECK(fetch(client, request_for(server.url())).status == 200);
+    CHECK(fetch(client, request_for(server.url())).status == 200);
+    std::vector<HttpRequest> requests(3, request_for(server.url()));
+    for (std::uint64_t id = 0; id < requests.size(); ++id) requests[id].id = id;
+    for (const auto& [id, response] : fetch_all(client, requests)) CHECK(response.status == 200);
     CHECK(server.connections() == 4);
-    CHECK(server.resumed_sessions() >= 2);
+    CHECK(server.resumed_sessions() == 3);
 }
 
 TEST_CASE("HTTP/2 is spoken where the server does, and shown as HTTP/1.1") {
@@ -175,10 +197,8 @@ TEST_CASE("HTTP/2 is spoken where the server does, and shown as HTTP/1.1") {
     const Identity identity = authority.issue();
     RawServer server(
         [](Peer& peer) {
-            read_http2_request(peer);
-            peer.send(http2_settings);
-            peer.send(http2_response_200);
-            peer.wait_until_client_goes();
+            Http2Peer http2(peer);
+            while (const auto stream = http2.next_request()) http2.answer(stream);
         },
         identity, nullptr, "h2");
     const HttpResponse response = authority.fetch_from(server);
@@ -193,12 +213,33 @@ TEST_CASE("an HTTP/2 connection that goes away before it answers is reset") {
     const Identity identity = authority.issue();
     RawServer server(
         [](Peer& peer) {
-            read_http2_request(peer);
-            peer.send(http2_settings);
+            Http2Peer(peer).next_request();
             peer.send(http2_goaway);
         },
         identity, nullptr, "h2");
     const HttpResponse response = authority.fetch_from(server);
     CHECK(response.fault == HttpFault::reset);
     CHECK(response.status == 0);
+}
+
+TEST_CASE("requests to a host that is known to speak HTTP/2 wait for one connection instead of making one each") {
+    const Authority authority;
+    const Identity identity = authority.issue();
+    std::atomic<bool> is_first = true;
+    RawServer server(
+        [&](Peer& peer) {
+            Http2Peer http2(peer);
+            while (const auto stream = http2.next_request()) {
+                http2.answer(stream);
+                if (is_first.exchange(false)) return;
+            }
+        },
+        identity, nullptr, "h2");
+    CurlHttpClient client(authority.options());
+    CHECK(fetch(client, request_for(server.url())).is_http2);
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    std::vector<HttpRequest> requests(6, request_for(server.url()));
+    for (std::uint64_t id = 0; id < requests.size(); ++id) requests[id].id = id;
+    for (const auto& [id, response] : fetch_all(client, requests)) CHECK(response.status == 200);
+    CHECK(server.connections() == 2);
 }
