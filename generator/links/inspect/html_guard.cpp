@@ -75,10 +75,11 @@ private:
         at_ = end;
         if (!is_letter) return true;
         if (!skip_attributes()) return false;
-        if (is_end)
+        if (is_end) {
             close(name);
-        else
+        } else {
             open(name);
+        }
         return open_.size() <= deepest;
     }
 
@@ -109,10 +110,11 @@ private:
         std::size_t attributes = 0;
         while (at_ < html_.size() && html_[at_] != '>') {
             const char c = html_[at_];
-            if (c == '"' || c == '\'')
+            if (c == '"' || c == '\'') {
                 skip_past(std::string_view(&c, 1), at_ + 1);
-            else
+            } else {
                 skip_word();
+            }
             if (++attributes > most_attributes) return false;
         }
         ++at_;

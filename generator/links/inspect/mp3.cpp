@@ -61,12 +61,13 @@ std::uint64_t walked_milliseconds(const ByteReader& bytes, std::size_t at) {
 
 std::optional<int> sound_seconds(const Body& body, const ByteReader& bytes, std::size_t at, const Frame& first) {
     std::uint64_t milliseconds = 0;
-    if (const std::uint64_t frames = frames_by_encoder(bytes, at, first); frames > 0)
+    if (const std::uint64_t frames = frames_by_encoder(bytes, at, first); frames > 0) {
         milliseconds = frames * first.samples * 1000 / first.sample_rate;
-    else if (body.is_whole)
+    } else if (body.is_whole) {
         milliseconds = walked_milliseconds(bytes, at);
-    else if (body.whole_size && *body.whole_size > at)
+    } else if (body.whole_size && *body.whole_size > at) {
         milliseconds = (*body.whole_size - at) / std::max(first.bit_rate / 8000, 1U);
+    }
     const std::uint64_t seconds = (milliseconds + 500) / 1000;
     return milliseconds > 0 && seconds < 360'000 ? std::optional(static_cast<int>(seconds)) : std::nullopt;
 }

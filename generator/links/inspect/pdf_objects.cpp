@@ -69,10 +69,11 @@ void append_escape(std::string& out, std::string_view text, std::size_t& at) {
     }
     ++at;
     const std::size_t letter = letters.find(c);
-    if (letter != std::string_view::npos)
+    if (letter != std::string_view::npos) {
         out += meanings[letter];
-    else if (c != '\n' && c != '\r')
+    } else if (c != '\n' && c != '\r') {
         out += c;
+    }
 }
 
 std::string literal_string(std::string_view text) {
@@ -108,12 +109,13 @@ std::optional<std::string> pdf_string(std::string_view dictionary, std::string_v
     const auto value = value_of(dictionary, name);
     if (!value || value->empty()) return std::nullopt;
     std::string bytes;
-    if (value->front() == '(')
+    if (value->front() == '(') {
         bytes = literal_string(value->substr(1));
-    else if (value->front() == '<' && !value->starts_with("<<"))
+    } else if (value->front() == '<' && !value->starts_with("<<")) {
         bytes = hex_string(value->substr(1));
-    else
+    } else {
         return std::nullopt;
+    }
     if (bytes.starts_with("\xFE\xFF")) return decode_text(bytes, "utf-16be");
     if (bytes.starts_with("\xFF\xFE")) return decode_text(bytes, "utf-16le");
     if (bytes.starts_with("\xEF\xBB\xBF")) return decode_text(bytes, "utf-8");
@@ -158,10 +160,11 @@ std::string pdf_packed_objects(std::string_view file, std::size_t limit) {
         std::size_t begin = rest.find("stream");
         if (begin == std::string_view::npos) continue;
         begin += at + 6;
-        if (file.substr(begin, 2) == "\r\n")
+        if (file.substr(begin, 2) == "\r\n") {
             begin += 2;
-        else if (begin < file.size())
+        } else if (begin < file.size()) {
             ++begin;
+        }
         const std::string_view packed = file.substr(std::min(begin, file.size()), longest_stream);
         out += inflate_at_most(packed.substr(0, packed.find("endstream")), DeflateForm::zlib, limit - out.size());
         out += '\n';

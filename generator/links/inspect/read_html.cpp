@@ -176,14 +176,15 @@ private:
 std::string_view first_tag(std::string_view text) {
     for (;;) {
         text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
-        if (text.starts_with("\xEF\xBB\xBF"))
+        if (text.starts_with("\xEF\xBB\xBF")) {
             text.remove_prefix(3);
-        else if (text.starts_with("<!--"))
+        } else if (text.starts_with("<!--")) {
             text.remove_prefix(std::min(text.find("-->", 4), text.size() - 3) + 3);
-        else if (text.starts_with("<?"))
+        } else if (text.starts_with("<?")) {
             text.remove_prefix(std::min(text.find('>'), text.size() - 1) + 1);
-        else
+        } else {
             return text.starts_with('<') ? text.substr(0, 64) : std::string_view{};
+        }
     }
 }
 
@@ -204,10 +205,11 @@ Inspected read_html_source(std::string_view html, bool is_whole) {
     const GumboTree tree(html.substr(0, safe),
                          std::min(tree_limit, html.size() * bytes_per_byte + (std::size_t{1} << 20U)));
     Inspected found;
-    if (tree.document() != nullptr)
+    if (tree.document() != nullptr) {
         found = HtmlWalk().read(tree.document());
-    else
+    } else {
         found.html.emplace();
+    }
     found.media_type = "text/html";
     found.html->is_read_partly = !is_whole || tree.parsed_length() < html.size();
     return found;

@@ -21,10 +21,11 @@ std::optional<int> pixels(std::string_view text) {
 bool begins_with_svg(std::string_view text) {
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         const std::string_view tag = text.substr(at);
-        if (tag.starts_with("<!--"))
+        if (tag.starts_with("<!--")) {
             at = text.find("-->", at);
-        else if (!tag.starts_with("<?") && !tag.starts_with("<!"))
+        } else if (!tag.starts_with("<?") && !tag.starts_with("<!")) {
             return tag.starts_with("<svg");
+        }
         if (at == std::string_view::npos) return false;
     }
     return false;

@@ -49,10 +49,11 @@ std::string plain(std::string_view text) {
         const char c = text[at];
         const std::size_t end = c == '<' ? text.find('>', at) : c == '&' ? text.find(';', at) : at;
         if (end == std::string_view::npos) break;
-        if (c == '&')
+        if (c == '&') {
             append_entity(out, text.substr(at + 1, end - at - 1));
-        else if (c != '<')
+        } else if (c != '<') {
             out += c;
+        }
         at = end + 1;
     }
     return clean_text(out);
