@@ -23,10 +23,15 @@ public:
     ~TerminalProgress() override { wipe(); }
 
     void advance(ProgressPhase phase, std::size_t done, std::size_t total) override;
+    void advance_links(const LinkProgress& links) override;
     /// Takes the line away, before something else is written.
     void wipe();
 
 private:
+    /// Writes the line that `make` gives, when it is time for one.
+    template <class Make>
+    void show(Make make);
+
     int descriptor_;
     UserLanguage language_;
     const Clock& clock_;

@@ -48,3 +48,21 @@ TEST_CASE("long work shows one line, not more often than ten times a second, and
     }
     CHECK(terminal.text() == "\r\x1b[KReading 7 …\r\x1b[KWriting 2/9\r\x1b[K");
 }
+
+TEST_CASE("a look at links shows how many are done and alive, and whom it waits for") {
+    Terminal terminal;
+    {
+        TerminalProgress progress(terminal.file.number(), UserLanguage::lv, terminal.clock);
+        terminal.clock.now += 500;
+        progress.advance_links({3, 31, 2, "www.iem.gov.lv"});
+        terminal.clock.now += 99;
+        progress.advance_links({4, 31, 3, "www.iem.gov.lv"});
+        terminal.clock.now += 1;
+        progress.advance_links({30, 31, 28, "a\x1b[31m." + std::string(50, 'b')});
+        terminal.clock.now += 100;
+        progress.advance_links({31, 31, 29, ""});
+    }
+    CHECK(terminal.text() ==
+          "\r\x1b[KSaites 3/31, pieejamas 2, gaida www.iem.gov.lv\r\x1b[KSaites 30/31, pieejamas 28, gaida a?[31m." +
+              std::string(33, 'b') + "…\r\x1b[KSaites 31/31, pieejamas 29\r\x1b[K");
+}
