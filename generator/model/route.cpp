@@ -28,6 +28,7 @@ std::string_view section_key(PageKind kind) {
         case PageKind::not_found:
         case PageKind::home:
         case PageKind::plan:
+        case PageKind::full_report:
         case PageKind::direction:
         case PageKind::measure:
         case PageKind::all_measures: return {};
@@ -83,7 +84,8 @@ const Direction* find_direction(const Plan& plan, std::string_view id) {
 const Localized<PageText>* text_of(const Site& site, const Route& route) {
     const auto text = [](const auto* thing) { return thing ? &thing->text : nullptr; };
     switch (route.kind) {
-        case PageKind::plan: return text(site.find_plan(route.id));
+        case PageKind::plan:
+        case PageKind::full_report: return text(site.find_plan(route.id));
         case PageKind::direction: {
             const Plan* plan = site.find_plan(route.plan);
             return plan ? text(find_direction(*plan, route.id)) : nullptr;
@@ -113,6 +115,7 @@ const Localized<PageText>* text_of(const Site& site, const Route& route) {
 
 void append_plan_pages(std::vector<Route>& routes, const Plan& plan, LanguageIndex language) {
     routes.push_back({PageKind::plan, language, plan.id, {}});
+    routes.push_back({PageKind::full_report, language, plan.id, {}});
     for (const Direction& direction : plan.directions) {
         routes.push_back({PageKind::direction, language, number_id(direction.number), plan.id});
     }
@@ -168,6 +171,10 @@ bool is_translated(const Site& site, const Route& route) {
     return !text || text->empty() || text->has(route.language);
 }
 
+bool is_listed(const Route& route) {
+    return route.kind != PageKind::full_report;
+}
+
 Route source_route(const Site& site, const Route& route) {
     Route source = route;
     if (!is_translated(site, route)) source.language = text_of(site, route)->effective(route.language);
@@ -182,6 +189,7 @@ std::string site_path(const Site& site, const Route& route) {
     std::string path = language.code + '/';
     append_part(path, route.plan);
     append_part(path, route.id);
+    if (route.kind == PageKind::full_report) append_part(path, "full");
     return path;
 }
 

@@ -15,6 +15,7 @@ enum class PageKind {
     not_found,
     home,
     plan,
+    full_report,  ///< of a plan, all on one page
     direction,
     measure,
     all_measures,  ///< of a plan, in one table
@@ -35,7 +36,7 @@ enum class PageKind {
 struct Route {
     PageKind kind = PageKind::home;
     LanguageIndex language = 0;
-    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan), "all"
+    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan, a full report), "all"
     std::string_view plan = {};  ///< of a direction, a measure, all measures: the plan's id
     bool operator==(const Route&) const = default;
 };
@@ -56,6 +57,9 @@ inline constexpr std::string_view all_measures_id = "all";
 /// Whether the page's text exists in the route's language. Where it does not, the page shows another language's text:
 /// it then belongs neither into the sitemap nor among the alternates, and its canonical address is `source_route`'s.
 [[nodiscard]] bool is_translated(const Site& site, const Route& route);
+/// Whether search engines are to list the page. The full report repeats what the measures' pages say: it is left out
+/// of the sitemap and asks not to be listed.
+[[nodiscard]] bool is_listed(const Route& route);
 /// The same page in the language that its text is in: the route itself when it is translated.
 [[nodiscard]] Route source_route(const Site& site, const Route& route);
 

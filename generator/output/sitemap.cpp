@@ -48,7 +48,7 @@ OutputFile make_sitemap(const Site& site, std::string_view base_url) {
     append_url(xml, base_url, alternates_of(site, {PageKind::home}, base_url));  // the chooser is for all languages
     for (LanguageIndex language = 0; language < site.language_count(); ++language) {
         for (const Route& route : list_pages(site, language)) {
-            if (!is_translated(site, route)) continue;
+            if (!is_listed(route) || !is_translated(site, route)) continue;
             append_url(xml, absolute_url(base_url, site_path(site, route)), alternates_of(site, route, base_url));
         }
     }

@@ -22,7 +22,8 @@ constexpr std::array measure_keys{
     FactKey{"datasets"},       FactKey{"related"},           FactKey{"successors"},
     FactKey{"campaigns"}};
 constexpr std::array text_keys{FactKey{"title", true},  FactKey{"summary", true},   FactKey{"task", true},
-                               FactKey{"result", true}, FactKey{"indicator", true}, FactKey{"reason"}};
+                               FactKey{"result", true}, FactKey{"indicator", true}, FactKey{"reason"},
+                               FactKey{"delivered"}};
 constexpr std::array deadline_keys{FactKey{"kind", true}, FactKey{"from"}, FactKey{"until", true}};
 constexpr std::array funding_keys{FactKey{"kind", true}, FactKey{"amounts"}};
 constexpr std::array amount_keys{FactKey{"year", true}, FactKey{"eur", true}};

@@ -79,9 +79,18 @@ test("every relative link of every page opens from disk, anchors included", () =
   assert.ok(checked > 500, `only ${checked} links seen`);
 });
 
+// The full report repeats what the measures' pages say: it has a twin to go to, but asks not to be listed.
+const isListed = (page) => !tags(read(site, page)).some((tag) => tag.name === "meta" && tag.attributes.name === "robots");
+const listedPages = pages(site).filter((path) => /^[a-z]{2}\//.test(path) && isListed(path));
+
+test("only the full reports ask search engines not to be listed", () => {
+  const unlisted = pages(site).filter((path) => /^[a-z]{2}\//.test(path) && !isListed(path));
+  assert.deepEqual(unlisted, ["en/2021-2023/full/index.html", "lv/2021-2023/full/index.html"]);
+});
+
 test("every page has a twin: languages name each other, and the chooser", () => {
   const heads = new Map();
-  for (const page of pages(site).filter((path) => /^[a-z]{2}\//.test(path))) {
+  for (const page of listedPages) {
     const links = tags(read(site, page)).filter((tag) => tag.name === "link" && tag.attributes.rel === "alternate" && tag.attributes.hreflang);
     heads.set(page, Object.fromEntries(links.map(({ attributes }) => [attributes.hreflang, attributes.href])));
   }
@@ -104,8 +113,7 @@ test("the sitemap lists the pages and says of each what its head says", () => {
     );
     listed.set(entry.match(/<loc>(.*?)<\/loc>/)[1], alternates);
   }
-  const inLanguages = pages(site).filter((path) => /^[a-z]{2}\//.test(path));
-  for (const page of inLanguages) {
+  for (const page of listedPages) {
     const head = tags(read(site, page));
     const canonical = head.find((tag) => tag.name === "link" && tag.attributes.rel === "canonical").attributes.href;
     const alternates = Object.fromEntries(
@@ -114,7 +122,7 @@ test("the sitemap lists the pages and says of each what its head says", () => {
     assert.equal(fileOf(canonical), page);
     assert.deepEqual(listed.get(canonical), alternates, canonical);
   }
-  assert.equal([...listed.keys()].filter((address) => address !== base).length, inLanguages.length);
+  assert.equal([...listed.keys()].filter((address) => address !== base).length, listedPages.length);
 });
 
 test("no page asks anything of a stranger before it is told to", () => {

@@ -1,5 +1,7 @@
 #include "render/page/body.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "render/figure/figure.hpp"
 
@@ -21,26 +23,40 @@ bool leads_to_the_web(std::string_view url) {
 /// Writes one body; holds what the holes need.
 class BodyWriter {
 public:
-    BodyWriter(const PageContext& context, const PageText& text, LanguageIndex language, FigureIds& figures)
+    BodyWriter(const PageContext& context, const PageText& text, LanguageIndex language, FigureIds& figures,
+               const BodyPlace& place)
         : context_(context),
           body_(text.body),
           language_(language),
           messages_(context.messages_of(language)),
-          figures_(figures) {}
+          figures_(figures),
+          place_(place) {}
 
     std::string write() {
         out_.reserve(body_.html.size() + body_.holes.size() * 96);
-        std::size_t done = 0;
         for (const Hole& hole : body_.holes) {
-            out_.append(body_.html, done, hole.offset - done);
-            done = hole.offset;
+            copy_until(hole.offset);
             fill(hole);
         }
-        out_.append(body_.html, done, std::string::npos);
+        copy_until(body_.html.size());
         return std::move(out_);
     }
 
 private:
+    /// The body's own HTML up to `offset`, its ids prefixed.
+    void copy_until(std::size_t offset) {
+        for (; next_id_ < body_.id_places.size() && body_.id_places[next_id_] <= offset; ++next_id_) {
+            copy_plain(body_.id_places[next_id_]);
+            out_ += place_.id_prefix;
+        }
+        copy_plain(offset);
+    }
+
+    void copy_plain(std::size_t offset) {
+        out_.append(body_.html, done_, offset - done_);
+        done_ = offset;
+    }
+
     void fill(const Hole& hole) {
         switch (hole.kind) {
             case HoleKind::reference_attributes: attributes(body_.references[hole.index]); return;
@@ -74,7 +90,9 @@ private:
             case ReferenceKind::external:
                 out_ += external_attributes(context_.site().find_resource_by_url(reference.target), reference.target);
                 return;
-            case ReferenceKind::anchor: append_attribute(out_, "href", "#" + reference.target); return;
+            case ReferenceKind::anchor:
+                append_attribute(out_, "href", "#" + place_.id_prefix + reference.target);
+                return;
         }
     }
 
@@ -92,6 +110,7 @@ private:
             return context_.href(PageKind::measure, target.substr(slash + 1), target.substr(0, slash));
         }
         const Route& route = context_.route();
+        if (route.kind == PageKind::full_report) return "#" + report_id(target);
         const std::string_view own = route.kind == PageKind::plan ? route.id : route.plan;
         return context_.href(PageKind::measure, target,
                              own.empty() ? std::string_view(context_.site().config.plan) : own);
@@ -127,7 +146,10 @@ private:
     LanguageIndex language_;
     const Messages& messages_;
     FigureIds& figures_;
+    const BodyPlace& place_;
     std::string out_;
+    std::size_t done_ = 0;     ///< how much of the body's HTML has been copied
+    std::size_t next_id_ = 0;  ///< in id_places
 };
 
 std::string data_href(const PageContext& context, const Dataset& dataset, std::string_view extension) {
@@ -137,7 +159,34 @@ std::string data_href(const PageContext& context, const Dataset& dataset, std::s
     return context.href_to_file(file);
 }
 
+/// `<h2 …>` and `</h2>` become those of a lower heading. In finished HTML every other `<` is escaped.
+void lower_headings(std::string& html, int by) {
+    for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+        const std::size_t name = at + (html.compare(at + 1, 1, "/") == 0 ? 2 : 1);
+        if (name + 2 >= html.size() || html[name] != 'h' || html[name + 1] < '1' || html[name + 1] > '6') continue;
+        html[name + 1] = static_cast<char>(std::min(html[name + 1] + by, static_cast<int>('6')));
+    }
+}
+
+/// A body's notes are a landmark; on a page with many of them they are a plain group, named the same.
+void demote_notes(std::string& html) {
+    constexpr std::string_view opening = "<section class=\"footnotes\"";
+    constexpr std::string_view closing = "</section>";
+    const std::size_t begin = html.rfind(opening);
+    const std::size_t end = html.rfind(closing);
+    if (begin == std::string::npos || end == std::string::npos || end < begin) return;
+    html.replace(end, closing.size(), "</div>");
+    html.replace(begin, opening.size(), "<div role=\"group\" class=\"footnotes\"");
+}
+
 }  // namespace
+
+std::string report_id(std::string_view measure_id) {
+    std::string id = "m";
+    id += measure_id;
+    std::replace(id.begin(), id.end(), '.', '-');
+    return id;
+}
 
 std::string FigureIds::next(std::string_view dataset_id) {
     std::string id = "figure_";
@@ -147,10 +196,12 @@ std::string FigureIds::next(std::string_view dataset_id) {
     return id;
 }
 
-std::string fill_body(const PageContext& context, const PageText& text, LanguageIndex text_language,
-                      FigureIds& figures) {
+std::string fill_body(const PageContext& context, const PageText& text, LanguageIndex text_language, FigureIds& figures,
+                      const BodyPlace& place) {
     if (text.body.html.empty()) return {};
-    std::string html = BodyWriter(context, text, text_language, figures).write();
+    std::string html = BodyWriter(context, text, text_language, figures, place).write();
+    if (!place.id_prefix.empty()) demote_notes(html);
+    if (place.heading_shift > 0) lower_headings(html, place.heading_shift);
     if (text_language == context.language()) return html;
     return "<div lang=\"" + escape_html(context.language_code(text_language)) + "\">" + html + "</div>";
 }

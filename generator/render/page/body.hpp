@@ -18,11 +18,21 @@ private:
     std::map<std::string, int, std::less<>> counts_;
 };
 
+/// How a body stands on a page that holds several.
+struct BodyPlace {
+    std::string id_prefix = {};  ///< before every id of the body and every fragment that leads to one; its notes are
+                                 ///< then no landmark
+    int heading_shift = 0;  ///< by how many levels its headings stand lower; none gets lower than the sixth
+};
+
 /// The body of a page of Markdown as finished HTML, in one pass over its holes. Links lead to pages in the page's own
 /// language; what is added to the text (labels, figures) speaks the language of the text, `text_language`. A body in
 /// another language than the page's comes in a `<div lang>`. Empty for an empty body.
 [[nodiscard]] std::string fill_body(const PageContext& context, const PageText& text, LanguageIndex text_language,
-                                    FigureIds& figures);
+                                    FigureIds& figures, const BodyPlace& place = {});
+
+/// The id of a measure's section in the full report: "1.1" → "m1-1".
+[[nodiscard]] std::string report_id(std::string_view measure_id);
 
 /// A figure of `dataset` for this page.
 [[nodiscard]] std::string figure_html(const PageContext& context, const Dataset& dataset, std::string_view caption,

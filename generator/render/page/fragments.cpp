@@ -238,6 +238,17 @@ std::string measure_label(const PageContext& context, const Measure& measure) {
     return context.messages().format("measure.label", {{"number", measure.id}});
 }
 
+std::string measure_place(const PageContext& context, const Measure& measure) {
+    return context.messages().format("measure.place", {{"number", measure.id}});
+}
+
+std::string plan_source(const PageContext& context, const Plan& plan) {
+    if (plan.source_title.empty()) return {};
+    if (plan.source_url.empty()) return context.html(plan.source_title);
+    return "<a" + external_attributes(nullptr, plan.source_url) + ">" + context.html(plan.source_title) + "</a>" +
+           external_suffix(context.messages(), nullptr);
+}
+
 std::string direction_label(const PageContext& context, int number) {
     return context.messages().format("direction.label", {{"number", number_id(number)}});
 }
@@ -258,6 +269,7 @@ std::string joined(const PageContext& context, const std::vector<std::string>& i
 std::vector<MessageDeclaration> fragment_messages() {
     return {{"direction.label", {{"number", ArgumentKind::text}}},
             {"measure.label", {{"number", ArgumentKind::text}}},
+            {"measure.place", {{"number", ArgumentKind::text}}},
             {"status.implemented"},
             {"status.in-progress"},
             {"status.not-implemented"},

@@ -63,6 +63,10 @@ void add_status(View& view, const PageContext& context, Status status);
 
 /// "2.3. pasākums", "Measure 2.3"
 [[nodiscard]] std::string measure_label(const PageContext& context, const Measure& measure);
+/// "1.1. pasākums" as the place in the plan's source, "measure 1.1"
+[[nodiscard]] std::string measure_place(const PageContext& context, const Measure& measure);
+/// The plan's source as HTML, a link where it has an address; empty when there is none.
+[[nodiscard]] std::string plan_source(const PageContext& context, const Plan& plan);
 /// "2. rīcības virziens", "Course of action 2"
 [[nodiscard]] std::string direction_label(const PageContext& context, int number);
 [[nodiscard]] CalendarDay calendar_day(const Date& date);

@@ -68,7 +68,7 @@ void add_alternate(std::vector<View>& views, std::string code, std::string url) 
 /// alone. The sitemap says the same.
 std::vector<View> alternates(const PageContext& context) {
     std::vector<View> views;
-    if (!is_translated(context.site(), context.route())) return views;
+    if (!is_listed(context.route()) || !is_translated(context.site(), context.route())) return views;
     for (LanguageIndex other = 0; other < context.site().language_count(); ++other) {
         Route twin = context.route();
         twin.language = other;
@@ -138,6 +138,7 @@ ViewSchema frame_schema() {
                 ViewSchema().text("type").text("url").text("locale").list("other_locales", ViewSchema().text("locale")))
         .list("toggles", ViewSchema().text("code").text("name").text("href"))
         .object("crumbs", list_schema(link_schema()))
+        .flag("unlisted")
         .object("fallback", ViewSchema().text("href").text("code").text("name"))
         .html("safety")
         .html("masthead")
@@ -232,6 +233,7 @@ std::string Frame::wrap(const PageContext& context, const PageContent& content, 
     add_list(view, "crumbs", crumbs(context, content));
     add_open_graph(view, context, content, canonical);
     add_fallback(view, context);
+    view.flag("unlisted", !is_listed(context.route()));
     view.html("safety", safety_[language]).html("main", std::move(main));
     view.html("masthead", mastheads_.at({language, depth, navigation_word(context)}));
     view.html("help", help_.at({language, depth})).html("footer", footers_.at({language, depth}));

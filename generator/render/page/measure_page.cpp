@@ -1,87 +1,14 @@
-#include <charconv>
 #include <set>
 
 #include "base/text.hpp"
 #include "render/page/body.hpp"
 #include "render/page/fragments.hpp"
+#include "render/page/measure_facts.hpp"
 #include "render/page/page_definition.hpp"
+#include "render/page/timeline.hpp"
 
 namespace parskats {
 namespace {
-
-std::vector<View> institution_links(const PageContext& context, const std::vector<std::string>& ids) {
-    std::vector<View> links;
-    for (const auto& id : ids) links.push_back(institution_link(context, id));
-    return links;
-}
-
-std::string deadline_text(const PageContext& context, const Deadline& deadline) {
-    const CalendarDay until = calendar_day(deadline.until);
-    switch (deadline.kind) {
-        case DeadlineKind::continuous: return context.messages().format("deadline.continuous", {{"until", until}});
-        case DeadlineKind::by: return context.messages().format("deadline.by", {{"until", until}});
-        case DeadlineKind::from_to:
-            return context.locale().span(calendar_day(deadline.from.value_or(deadline.until)), until);
-    }
-    return {};
-}
-
-/// "6020.00" as units of a hundredth.
-MessageNumber euros(std::string_view amount) {
-    MessageNumber number;
-    const std::size_t point = amount.find('.');
-    std::string digits(amount.substr(0, point));
-    if (point != std::string_view::npos) {
-        digits += amount.substr(point + 1);
-        number.decimals = static_cast<int>(amount.size() - point - 1);
-    }
-    std::from_chars(digits.data(), digits.data() + digits.size(), number.units);
-    return number;
-}
-
-std::vector<View> funding_lines(const PageContext& context, const Funding& funding) {
-    std::vector<View> lines;
-    const auto add = [&](std::string text) {
-        View line;
-        line.text("text", std::move(text));
-        lines.push_back(std::move(line));
-    };
-    switch (funding.kind) {
-        case FundingKind::annual_budget: add(context.messages().text("funding.annual-budget")); break;
-        case FundingKind::additional:
-            if (funding.amounts.empty()) add(context.messages().text("funding.additional"));
-            for (const FundingAmount& amount : funding.amounts) {
-                add(context.messages().format(
-                    "funding.amount", {{"year", CalendarDay{amount.year, 0, 0}}, {"amount", euros(amount.eur)}}));
-            }
-            break;
-    }
-    return lines;
-}
-
-std::vector<View> year_links(const PageContext& context, const Measure& measure) {
-    std::vector<View> links;
-    for (const int year : measure.years) {
-        links.push_back(link(context.href(PageKind::year, number_id(year)), std::string(number_id(year))));
-    }
-    return links;
-}
-
-/// The measure's figures that its text does not show itself.
-std::string other_figures(const PageContext& context, const Measure& measure, const PageText& text,
-                          FigureIds& figures) {
-    std::set<std::string_view> shown;
-    for (const Reference& reference : text.body.references) {
-        if (reference.kind == ReferenceKind::dataset_figure) shown.insert(dataset_of_target(reference.target));
-    }
-    std::string html;
-    for (const auto& id : measure.datasets) {
-        const Dataset* dataset = context.site().find_dataset(id);
-        if (dataset && shown.insert(id).second)
-            html += figure_html(context, *dataset, {}, context.language(), 3, figures);
-    }
-    return html;
-}
 
 /// The listed resources that the text links to, each once, in the text's order.
 std::vector<View> linked_resources(const PageContext& context, const PageText& text) {
@@ -131,25 +58,68 @@ void add_neighbours(View& main, const PageContext& context, const Plan& plan, co
     add("next", index + 1 < plan.measures.size(), index + 1);
 }
 
-void add_facts(View& main, const PageContext& context, const Measure& measure) {
-    add_list(main, "responsible", institution_links(context, measure.responsible));
-    add_list(main, "co_responsible", institution_links(context, measure.co_responsible));
-    main.flag("co_responsible_all", measure.co_responsible_all);
-    main.text("deadline", deadline_text(context, measure.deadline));
-    main.list("funding", funding_lines(context, measure.funding));
-    add_list(main, "years", year_links(context, measure));
+/// The measure in the other languages that have it, each by its own title.
+std::vector<View> twins(const PageContext& context, const Measure& measure) {
+    std::vector<View> links;
+    if (!is_translated(context.site(), context.route())) return links;  // the notice above leads to the source
+    for (LanguageIndex other = 0; other < context.site().language_count(); ++other) {
+        if (other == context.language() || !measure.text.has(other)) continue;
+        View twin;
+        twin.text("href", context.href_in(other)).text("code", context.language_code(other));
+        twin.text("name", context.site().config.languages[other].name);
+        twin.text("title", std::string(measure.text.in(other).title()));
+        links.push_back(std::move(twin));
+    }
+    return links;
 }
 
-void add_texts(View& main, const PageContext& context, const Measure& measure) {
-    const auto& text = measure.text;
-    main.text("label", measure_label(context, measure));
-    main.html("title", context.html(text, "title"));
-    for (const std::string_view field : {"summary", "reason", "task", "result", "indicator"}) {
-        add_optional(main, field, context.html(text, field));
+/// How to name this page elsewhere, as HTML: the site, the measure's title as a sentence, the permanent address.
+std::string citation(const PageContext& context, const Measure& measure) {
+    const std::string title = context.plain(measure.text, "title");
+    const bool ends = !title.empty() && title.find_last_of(".?!") == title.size() - 1;
+    return context.html(context.site().config.title) + ". " + escape_html(measure.id) + ". " +
+           context.html(measure.text, "title") + (ends ? " " : ". ") +
+           escape_html(absolute_url(context.scope().base_url,
+                                    site_path(context.site(), source_route(context.site(), context.route()))));
+}
+
+void add_origin(View& main, const PageContext& context, const Plan& plan, const Measure& measure) {
+    const std::string source = plan_source(context, plan);
+    add_optional(main, "source",
+                 source.empty() ? source : source + ", " + escape_html(measure_place(context, measure)));
+    main.html("citation", citation(context, measure));
+    add_list(main, "twins", twins(context, measure));
+}
+
+void add_direction(View& main, std::vector<Crumb>& trail, const PageContext& context, const Plan& plan,
+                   const Measure& measure) {
+    trail.push_back({context.href(PageKind::plan, plan.id), context.html(plan.text, "title")});
+    const Direction* direction = find_direction(plan, measure.direction);
+    if (!direction) {
+        main.absent("goal");
+        return;
     }
-    main.flag("promised", !text.empty() && !(text.in(context.language()).field("task").empty() &&
-                                             text.in(context.language()).field("result").empty() &&
-                                             text.in(context.language()).field("indicator").empty()));
+    const std::string href = context.href(PageKind::direction, number_id(measure.direction), plan.id);
+    const std::string title = std::to_string(measure.direction) + ". " + context.html(direction->text, "title");
+    trail.push_back({href, title});
+    const std::string goal = context.html(direction->text, "goal");
+    if (goal.empty()) {
+        main.absent("goal");
+    } else {
+        main.object("goal", link(href, title, goal));
+    }
+}
+
+/// The headings of the text that the timeline does not lead to.
+std::vector<View> other_contents(const CompiledMarkdown& body, const Plan& plan) {
+    CompiledMarkdown rest;
+    for (const Heading& heading : body.headings) {
+        bool is_year = false;
+        for (int year = plan.from.year; year <= plan.until.year; ++year)
+            is_year |= year_anchor(body, year) == heading.id;
+        if (!is_year) rest.headings.push_back(heading);
+    }
+    return contents(rest);
 }
 
 PageContent make_measure(const PageContext& context) {
@@ -162,22 +132,21 @@ PageContent make_measure(const PageContext& context) {
     PageContent page;
     page.title = measure.id + ". " + context.plain(measure.text, "title");
     page.description = context.plain(measure.text, "summary");
-    page.trail.push_back({context.href(PageKind::plan, plan.id), context.html(plan.text, "title")});
-    if (const Direction* direction = find_direction(plan, measure.direction)) {
-        page.trail.push_back({context.href(PageKind::direction, number_id(measure.direction), plan.id),
-                              std::to_string(measure.direction) + ". " + context.html(direction->text, "title")});
-    }
-    add_texts(page.main, context, measure);
+    add_direction(page.main, page.trail, context, plan, measure);
+    page.main.text("label", measure_label(context, measure)).html("title", context.html(measure.text, "title"));
+    add_measure_texts(page.main, context, measure);
     add_status(page.main, context, measure.status);
-    add_facts(page.main, context, measure);
-    add_list(page.main, "contents", contents(text.body));
+    add_measure_facts(page.main, context, measure);
+    page.main.list("years", timeline(context, plan, measure, text));
+    add_list(page.main, "contents", other_contents(text.body, plan));
     add_optional(page.main, "body", fill_body(context, text, shown, figures));
-    add_optional(page.main, "figures", other_figures(context, measure, text, figures));
+    add_optional(page.main, "figures", other_figures(context, measure, text, 3, figures));
     add_list(page.main, "resources", linked_resources(context, text));
     add_list(page.main, "campaigns", campaign_links(context, measure));
     add_list(page.main, "related", measure_links(context, plan, measure.related));
     add_list(page.main, "successors", measure_links(context, plan, measure.successors));
     add_neighbours(page.main, context, plan, measure);
+    add_origin(page.main, context, plan, measure);
     return page;
 }
 
@@ -185,19 +154,11 @@ ViewSchema measure_schema() {
     return ViewSchema()
         .text("label")
         .html("title")
-        .object("summary", optional_schema())
-        .object("reason", optional_schema())
-        .object("task", optional_schema())
-        .object("result", optional_schema())
-        .object("indicator", optional_schema())
-        .flag("promised")
+        .object("goal", link_schema())
+        .include(measure_texts_schema())
         .include(status_schema())
-        .object("responsible", list_schema(link_schema()))
-        .object("co_responsible", list_schema(link_schema()))
-        .flag("co_responsible_all")
-        .text("deadline")
-        .list("funding", ViewSchema().text("text"))
-        .object("years", list_schema(link_schema()))
+        .include(measure_facts_schema())
+        .list("years", timeline_schema())
         .object("contents", list_schema(contents_schema()))
         .object("body", optional_schema())
         .object("figures", optional_schema())
@@ -206,21 +167,22 @@ ViewSchema measure_schema() {
         .object("related", list_schema(link_schema()))
         .object("successors", list_schema(link_schema()))
         .object("previous", link_schema())
-        .object("next", link_schema());
+        .object("next", link_schema())
+        .object("source", optional_schema())
+        .html("citation")
+        .object("twins", list_schema(ViewSchema().text("href").text("code").text("name").text("title")));
+}
+
+std::vector<MessageDeclaration> measure_messages() {
+    std::vector<MessageDeclaration> all = measure_facts_messages();
+    for (MessageDeclaration& one : timeline_messages()) all.push_back(std::move(one));
+    return all;
 }
 
 }  // namespace
 
 PageDefinition measure_page() {
-    return {PageKind::measure,
-            "measure",
-            measure_schema(),
-            make_measure,
-            {{"deadline.by", {{"until", ArgumentKind::date}}},
-             {"deadline.continuous", {{"until", ArgumentKind::date}}},
-             {"funding.additional"},
-             {"funding.amount", {{"year", ArgumentKind::date}, {"amount", ArgumentKind::number}}},
-             {"funding.annual-budget"}}};
+    return {PageKind::measure, "measure", measure_schema(), make_measure, measure_messages()};
 }
 
 }  // namespace parskats

@@ -22,6 +22,7 @@ PageKind kind_of_word(std::string_view word) {
 std::string word_of_route(const PageContext& context) {
     switch (context.route().kind) {
         case PageKind::plan:
+        case PageKind::full_report:
         case PageKind::direction:
         case PageKind::measure: return "plan";
         case PageKind::all_measures: return "measures";

@@ -38,6 +38,7 @@ struct PageDefinition {
 // One a file.
 [[nodiscard]] PageDefinition home_page();
 [[nodiscard]] PageDefinition plan_page();
+[[nodiscard]] PageDefinition full_report_page();
 [[nodiscard]] PageDefinition direction_page();
 [[nodiscard]] PageDefinition measure_page();
 [[nodiscard]] PageDefinition all_measures_page();

@@ -18,13 +18,6 @@ View direction_part(const PageContext& context, const Plan& plan, const Directio
     return view;
 }
 
-std::string source_html(const PageContext& context, const Plan& plan) {
-    if (plan.source_title.empty()) return {};
-    if (plan.source_url.empty()) return context.html(plan.source_title);
-    return "<a" + external_attributes(nullptr, plan.source_url) + ">" + context.html(plan.source_title) + "</a>" +
-           external_suffix(context.messages(), nullptr);
-}
-
 PageContent make_plan(const PageContext& context) {
     const Plan& plan = *context.site().find_plan(context.route().id);
     const LanguageIndex shown = plan.text.effective(context.language());
@@ -40,9 +33,10 @@ PageContent make_plan(const PageContext& context) {
                  plan.measures.empty() ? std::string() : escape_html(tally_sentence(context, measures_of(plan))));
     add_optional(page.main, "body",
                  plan.text.empty() ? std::string() : fill_body(context, plan.text.in(shown), shown, figures));
-    add_optional(page.main, "source", source_html(context, plan));
+    add_optional(page.main, "source", plan_source(context, plan));
     page.main.text("all_measures", context.href(PageKind::all_measures, all_measures_id, plan.id));
     page.main.list("directions", std::move(directions));
+    page.main.text("full", context.href(PageKind::full_report, plan.id));
     page.main.text("csv", context.href_to_file("data/measures.csv"))
         .text("json", context.href_to_file("data/measures.json"));
     return page;
@@ -67,6 +61,7 @@ PageDefinition plan_page() {
                 .object("source", optional_schema())
                 .text("all_measures")
                 .list("directions", direction)
+                .text("full")
                 .text("csv")
                 .text("json"),
             make_plan};
