@@ -36,7 +36,7 @@ enum class PageKind {
 struct Route {
     PageKind kind = PageKind::home;
     LanguageIndex language = 0;
-    std::string_view id = {};    ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan, a full report), "all"
+    std::string_view id = {};  ///< "1.1", "iem", "2021", "2" (a direction), "2021-2023" (a plan, a full report), "all"
     std::string_view plan = {};  ///< of a direction, a measure, all measures: the plan's id
     bool operator==(const Route&) const = default;
 };

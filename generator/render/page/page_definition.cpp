@@ -7,9 +7,10 @@ namespace parskats {
 
 const std::vector<PageDefinition>& page_definitions() {
     static const std::vector<PageDefinition> all{
-        home_page(),     plan_page(), full_report_page(),      direction_page(),  measure_page(),  institutions_page(), institution_page(),
-        years_page(),    year_page(),      statistics_page(), dataset_page(),  all_measures_page(), campaigns_page(),
-        campaign_page(), resources_page(), pages_page(),      ordinary_page(),
+        home_page(),         plan_page(),         full_report_page(), direction_page(), measure_page(),
+        institutions_page(), institution_page(),  years_page(),       year_page(),      statistics_page(),
+        dataset_page(),      all_measures_page(), campaigns_page(),   campaign_page(),  resources_page(),
+        pages_page(),        ordinary_page(),
     };
     return all;
 }
