@@ -47,10 +47,6 @@ std::string to_ascii(std::string_view text) {
     return out;
 }
 
-char lower_ascii(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 }  // namespace
 
 std::size_t count_characters(std::string_view text) {
@@ -134,6 +130,12 @@ std::string slugify(std::string_view text) {
     }
     while (!slug.empty() && slug.back() == '-') slug.pop_back();
     return slug;
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) c = lower_ascii(c);
+    return out;
 }
 
 std::string_view trim(std::string_view text) {

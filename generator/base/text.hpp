@@ -29,6 +29,12 @@ void append_escaped(std::string& out, std::string_view text);
 /// scripts are transliterated, all else becomes a hyphen. Empty when nothing is left. Needs valid UTF-8.
 [[nodiscard]] std::string slugify(std::string_view text);
 
+/// Capitals A–Z become a–z, all else stays: for the words of protocols and file formats, in no language.
+[[nodiscard]] constexpr char lower_ascii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+[[nodiscard]] std::string lower_ascii(std::string_view text);
+
 [[nodiscard]] std::string_view trim(std::string_view text);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] bool is_id(std::string_view text);  ///< lower-case ASCII letters, digits and inner hyphens, 1–80 of them

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/nearest_name.hpp"
+#include "base/text.hpp"
 #include "content/content_names.hpp"
 #include "document/document_codes.hpp"
 
@@ -13,13 +14,6 @@ namespace {
 
 bool contains(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string lower_ascii(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
 }
 
 std::vector<std::string> allowed_files(const FolderRule& rule) {

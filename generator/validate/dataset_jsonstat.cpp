@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "validate/dataset_codes.hpp"
 #include "validate/dataset_facts.hpp"
 #include "validate/exact_decimal.hpp"

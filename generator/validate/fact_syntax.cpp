@@ -100,12 +100,4 @@ bool is_amount(std::string_view text) {
     return all_digits(whole) && all_digits(text.substr(stop + 1)) && (whole.size() == 1 || whole.front() != '0');
 }
 
-std::string lower_ascii(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 }  // namespace parskats

@@ -27,6 +27,5 @@ struct TextRange {
 [[nodiscard]] bool is_locale(std::string_view text);
 /// Euros with two decimals: `6020.00`.
 [[nodiscard]] bool is_amount(std::string_view text);
-[[nodiscard]] std::string lower_ascii(std::string_view text);
 
 }  // namespace parskats

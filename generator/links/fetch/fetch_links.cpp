@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/text.hpp"
 #include "base/web_address.hpp"
 #include "links/fetch/archive_lookup.hpp"
 #include "links/fetch/fetch_loop.hpp"
@@ -14,12 +15,7 @@ namespace parskats {
 namespace {
 
 bool starts_with_scheme(std::string_view text, std::string_view scheme) {
-    if (text.size() < scheme.size()) return false;
-    for (std::size_t i = 0; i < scheme.size(); ++i) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
-        if (c != scheme[i]) return false;
-    }
-    return true;
+    return lower_ascii(text.substr(0, scheme.size())) == scheme;
 }
 
 /// What can be said of an address without asking anybody; nothing when it is to be asked.

@@ -12,6 +12,7 @@
 #include "ports/clock.hpp"
 #include "ports/http_client.hpp"
 #include "ports/name_resolver.hpp"
+#include "ports/progress.hpp"
 
 namespace parskats {
 
@@ -28,19 +29,11 @@ struct FetchOptions {
     bool looks_for_archives = false;  ///< ask the Wayback Machine about every address without a copy
 };
 
-/// How far a run has come, for a person who waits.
-struct FetchProgress {
-    std::size_t done = 0;
-    std::size_t total = 0;
-    std::size_t alive = 0;
-    std::string_view waiting_for;  ///< the host with the most left
-};
-
 struct FetchWorld {
     HttpClient* http = nullptr;
     NameResolver* names = nullptr;
     const Clock* clock = nullptr;
-    std::function<void(const FetchProgress&)> progress;  ///< may be empty
+    std::function<void(const LinkProgress&)> progress;  ///< may be empty
     /// Hears of every exchange with a server, for whoever keeps what was fetched. May be empty.
     std::function<void(const HttpRequest&, const HttpResponse&)> on_exchange;
 };

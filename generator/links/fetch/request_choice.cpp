@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/http_date.hpp"
+#include "base/text.hpp"
 
 namespace parskats {
 namespace {
@@ -28,10 +29,7 @@ bool is_file_by_name(std::string_view url) {
     const std::string_view path = path_of(url);
     const std::size_t dot = path.find_last_of("./");
     if (dot == std::string_view::npos || path[dot] == '/') return false;
-    std::string ending(path.substr(dot + 1));
-    for (char& c : ending) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    const std::string ending = lower_ascii(path.substr(dot + 1));
     return std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "links/inspect/code_points.hpp"
 
 namespace parskats {
@@ -42,16 +43,6 @@ std::string language_of_tag(std::string_view tag) {
     const bool is_tag = (primary.size() == 2 || primary.size() == 3) &&
                         std::all_of(primary.begin(), primary.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     return is_tag ? primary : std::string();
-}
-
-char lower_ascii(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower_ascii(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = lower_ascii(c);
-    return out;
 }
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view wanted, std::size_t from) {

@@ -15,10 +15,6 @@ inline constexpr std::size_t longest_title = 300;  ///< characters
 /// The primary tag of `lv-LV`, `en_GB`, `LAV`… in lower case when it has two or three letters; empty otherwise.
 [[nodiscard]] std::string language_of_tag(std::string_view tag);
 
-/// ASCII capitals as small letters.
-[[nodiscard]] std::string lower_ascii(std::string_view text);
-[[nodiscard]] char lower_ascii(char c);
-
 /// Where `wanted` (in small ASCII letters) stands in `text` from `from` on, capitals or not; npos when nowhere.
 [[nodiscard]] std::size_t find_ignoring_case(std::string_view text, std::string_view wanted, std::size_t from = 0);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text.hpp"
 #include "links/inspect/clean_text.hpp"
 
 namespace parskats {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/percent_encoding.hpp"
+#include "base/text.hpp"
 #include "links/inspect/clean_text.hpp"
 
 namespace parskats {

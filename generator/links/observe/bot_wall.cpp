@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "links/inspect/clean_text.hpp"
 #include "links/observe/plain_words.hpp"
 #include "links/observe/rules.hpp"

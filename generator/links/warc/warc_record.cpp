@@ -10,16 +10,8 @@
 namespace parskats {
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 bool is_about_transfer(std::string_view line) {
-    const std::string name = lower(line.substr(0, line.find(':')));
+    const std::string name = lower_ascii(line.substr(0, line.find(':')));
     return name == "content-encoding" || name == "transfer-encoding" || name == "content-length";
 }
 
