@@ -63,10 +63,10 @@ std::string patch_of(const FixPlan& plan) {
         const SourceFile after(fix.file->path(), fix.text);
         // What follows the last line end is no line.
         const std::size_t lines = fix.file->line_count() - (fix.file->text().ends_with('\n') ? 1U : 0U);
-        out += "--- a/" + fix.file->path() + "\n+++ b/" + fix.file->path() + '\n';
+        out.append("--- a/").append(fix.file->path()).append("\n+++ b/").append(fix.file->path()).append("\n");
         for (const Hunk& hunk : hunks_of(fix, lines)) {
             const std::string range = std::to_string(hunk.first) + ',' + std::to_string(hunk.last - hunk.first + 1);
-            out += "@@ -" + range + " +" + range + " @@\n";
+            out.append("@@ -").append(range).append(" +").append(range).append(" @@\n");
             add_lines(out, hunk, *fix.file, after);
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 #include "document/front_matter.hpp"
@@ -48,7 +49,9 @@ std::optional<std::vector<PlacedAddress>> read_addresses(const std::string& path
             placed.push_back({each.span.offset, each.span.length, each.address});
         }
     }
-    std::sort(placed.begin(), placed.end());
+    std::sort(placed.begin(), placed.end(), [](const PlacedAddress& a, const PlacedAddress& b) {
+        return std::tie(a.offset, a.length, a.address) < std::tie(b.offset, b.length, b.address);
+    });
     return placed;
 }
 

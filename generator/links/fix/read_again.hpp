@@ -12,7 +12,7 @@ struct PlacedAddress {
     std::size_t offset = 0;
     std::size_t length = 0;
     std::string address;
-    auto operator<=>(const PlacedAddress&) const = default;
+    bool operator==(const PlacedAddress&) const = default;
 };
 
 /// The external addresses of a content file, as `collect_links` finds them, sorted by place. Nothing when the text has

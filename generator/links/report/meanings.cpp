@@ -2,6 +2,7 @@
 
 namespace parskats {
 
+// One sentence a reason: a table that the compiler holds complete. NOLINTNEXTLINE(readability-function-size)
 UserText meaning_of(LinkReason reason) {
     switch (reason) {
         case LinkReason::none: return {"Adrese ir pieejama.", "The address is there."};

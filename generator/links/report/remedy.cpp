@@ -202,6 +202,7 @@ std::vector<OriginMove> group_by_origin(const std::vector<const ReportedLink*>& 
         by_origin[{origin_of(link->target->key), origin_of(link->record.final_url)}].push_back(link);
     }
     std::vector<OriginMove> moves;
+    moves.reserve(by_origin.size());
     for (auto& [origins, links] : by_origin) moves.push_back({origins.first, origins.second, std::move(links)});
     return moves;
 }

@@ -11,9 +11,10 @@ namespace parskats {
 
 std::string links_as_github(const LinkReport& report, const LinkReportOptions& options) {
     const UserLanguage language = options.language;
-    if (report.void_reason)
-        return workflow_command(Severity::warning, {}, {}, "parskats links",
-                                void_sentence(*report.void_reason, language));
+    if (report.void_reason) {
+        const std::string sentence = void_sentence(*report.void_reason, language);
+        return workflow_command(Severity::warning, {}, {}, "parskats links", sentence);
+    }
     std::string out;
     for (const RemedyGroup& group : group_by_remedy(report)) {
         const std::string_view title = title_of(group.remedy).in(language);
