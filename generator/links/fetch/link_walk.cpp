@@ -68,19 +68,20 @@ LinkWalk::LinkWalk(const LinkTarget& target, const LinkRecord* before, const Fet
     begin(video.value_or(target.key), video ? HttpMethod::get : first_method(target.key, before));
 }
 
-void LinkWalk::begin(const std::string& url, HttpMethod method) {
+// `url` is a copy: it may be one of the hops that are forgotten here.
+void LinkWalk::begin(std::string url, HttpMethod method) {
     method_ = method;
     cookies_.clear();
     trail_.hops.clear();
-    go_to(url);
+    go_to(std::move(url));
     visited_ = {visit_of(method_, url_, cookies_)};
 }
 
-void LinkWalk::go_to(const std::string& url) {
-    url_ = url;
-    const auto address = parse_web_address(url);
+void LinkWalk::go_to(std::string url) {
+    url_ = std::move(url);
+    const auto address = parse_web_address(url_);
     host_ = address ? address->host : std::string();
-    trail_.last_url = url;
+    trail_.last_url = url_;
     verifies_certificate_ = true;
 }
 
@@ -138,7 +139,8 @@ std::optional<NextStep> LinkWalk::heed_pause(const HttpResponse& response) {
 /// A HEAD that did not succeed says nothing; nor does a range, or an encoding that was not asked for.
 std::optional<NextStep> LinkWalk::ask_otherwise(const HttpResponse& response) {
     if (method_ == HttpMethod::head && !is_success(response) && !is_final(response.fault)) {
-        method_ = HttpMethod::get;
+        // A GET may not be led where a HEAD was.
+        begin(trail_.hops.empty() ? url_ : trail_.hops.front().url, HttpMethod::get);
         return NextStep{};
     }
     if (reads_beginning_ && response.status == 416) {

@@ -30,8 +30,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t body_limit() const;
-    void begin(const std::string& url, HttpMethod method);
-    void go_to(const std::string& url);
+    void begin(std::string url, HttpMethod method);
+    void go_to(std::string url);
     [[nodiscard]] std::optional<NextStep> heed_pause(const HttpResponse& response);
     [[nodiscard]] std::optional<NextStep> ask_otherwise(const HttpResponse& response);
     [[nodiscard]] std::optional<NextStep> ask_again(const HttpResponse& response);

@@ -94,6 +94,19 @@ TEST_CASE("a document is asked with HEAD first, and a HEAD that fails in any way
     }
 }
 
+TEST_CASE("where a HEAD was led to nothing, a GET begins at the address itself") {
+    const std::string file = "https://a.example/plan.pdf";
+    const std::string nowhere = "https://a.example/nowhere-that-a-head-should-be-sent";
+    for (const HttpResponse& end : {answer(404), redirect(302, file)}) {
+        Run run;
+        run.http.on("HEAD", file, {redirect(302, nowhere)});
+        run.http.on("HEAD", nowhere, {end});
+        run.http.on("GET", file, {answer(200, {{"Content-Type", "application/pdf"}}, "%PDF-1.4\n")});
+        CHECK(run.look_at_one(file).observation == Observation::ok);
+        CHECK(run.asked() == std::vector<std::string>{"HEAD " + file, "HEAD " + nowhere, "GET " + file});
+    }
+}
+
 TEST_CASE("a document that is as it was is not read again, and keeps what was known of it") {
     const std::string file = "https://a.example/plan.pdf";
     Run run;
