@@ -10,10 +10,13 @@ import { startFaultServer } from "../fault_server/server.mjs";
 const tests = fileURLToPath(new URL("..", import.meta.url));
 export const program = process.env.PARSKATS_LINKS ?? join(tests, "../build/release/tests/parskats_links_test");
 
+const folders = [];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new empty folder, removed when the tests end. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), "parskats-links-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

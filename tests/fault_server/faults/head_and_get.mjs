@@ -9,7 +9,7 @@ const headBut = (answer) => ({ observation: "ok", status: 200, mediaType: "appli
   routes: { "/report.pdf": byMethod({ HEAD: answer, GET: alive }) } });
 const withBody = (exchange) => {
   exchange.raw(`HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: ${bytes.length}\r\n\r\n`);
-  exchange.raw(bytes);
+  exchange.socket.end(bytes);
 };
 const wrongLength = (exchange) => {
   exchange.response.writeHead(200, { "content-type": "application/pdf", "content-length": 7 });

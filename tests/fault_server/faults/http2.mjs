@@ -18,7 +18,7 @@ const byHand = (answer) => ({ listener: "byHand", byHand: answer });
 export default family("http2", [
   { number: 56, name: "goaway", observation: "ok", title: "Alive over HTTP/2", ...byHand((asked) => (asked === 1 ? "goaway" : "page")) },
   { name: "goaway-always", observation: "down", mostRequests: 24, ...byHand(() => "goaway") },
-  { name: "endless-continuation", observation: "down", mostBytes: 4_000_000, ...byHand(() => "flood") },
+  { name: "endless-continuation", observation: "down", mostBytes: 12_000_000, ...byHand(() => "flood") },
   { name: "alive", observation: "ok", title: "Alive over HTTP/2", alsoLinked: ["/page/2", "/page/3"], routes: { "/page": alive, "/page/2": page("Second"), "/page/3": page("Third") } },
   { name: "breaks-off", observation: "ok", routes: { "/page": firstly(breakOff, alive) } },
   { name: "refused-stream", observation: "ok", routes: { "/page": firstly(closeStream(NGHTTP2_REFUSED_STREAM), alive) } },

@@ -19,7 +19,7 @@ export default family("nights", [
   { name: "content-changes", path: "/report.pdf", nights: [night("ok", "alive"), night("ok", "alive", { changed: true })], routes: { "/report.pdf": byNight(report("First edition"), report("Second edition")) } },
   { name: "down-for-a-fortnight", nights: [...times(5, night("down", "failing")), night("down", "dead")], routes: { "/page": failure(500) } },
   { name: "refused-for-ever", nights: times(6, night("refused", "unverifiable")), routes: { "/page": failure(403) } },
-  { name: "moved-two-nights", nights: times(3, night("moved", "moved")), routes: { "/page": redirect(301, "/landing"), "/landing": page("Where it went") } },
+  { name: "moved-two-nights", nights: [night("moved", "alive"), night("moved", "moved"), night("moved", "moved")], routes: { "/page": redirect(301, "/landing"), "/landing": page("Where it went") } },
   { name: "moved-then-missing", nights: [night("moved"), night("missing", "failing")], routes: { "/page": redirect(301, "/landing"), "/landing": byNight(page("Where it went"), failure(404)) } },
   { name: "wall-over-a-death", nights: [night("missing", "failing", { failures: 1 }), night("refused"), night("missing", "failing", { failures: 2 })],
     routes: { "/page": byNight(failure(404), failure(403), failure(404)) } },

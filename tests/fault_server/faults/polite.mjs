@@ -4,7 +4,7 @@ import { family } from "../family.mjs";
 import { delayed, firstly, failure, html, page } from "../answers.mjs";
 
 const numbered = (exchange) => exchange.send(200, { "content-type": "text/html; charset=utf-8" }, html(`Page ${exchange.path}`));
-const slowly = delayed(20, numbered);
+const slowly = delayed(5, numbered);
 
 export default family("polite", [
   { name: "many", observation: "ok", routes: { "/page": slowly }, any: (exchange) => (/^\/page\/\d+$/.test(exchange.path) ? slowly : failure(404))(exchange) },

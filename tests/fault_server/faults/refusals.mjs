@@ -31,7 +31,7 @@ export default family("refusals", [
   { name: "login-host", observation: "blocked", path: "/document/7",
     routes: { "/document/7": redirectTo(302, "login.refusals.fault.example", "/oauth2/authorize?client_id=1") },
     hosts: { "login.refusals.fault.example": { routes: { "/oauth2/authorize": page("Sign in to your account") } } } },
-  { name: "consent-wall", observation: "blocked", routes: { "/page": redirectTo(302, "consent.refusals.fault.example", "/m?continue=page") },
-    hosts: { "consent.refusals.fault.example": { routes: { "/m": page("Before you continue") } } } },
+  { name: "consent-wall", observation: "blocked", routes: { "/page": redirectTo(302, "consent.youtube.com", "/m?continue=page") },
+    hosts: { "consent.youtube.com": { listener: "tls", routes: { "/m": page("Before you continue") } } } },
   { name: "page-on-logins", observation: "ok", path: "/login-safety", routes: { "/login-safety": page("How to log in safely") } },
 ]);
