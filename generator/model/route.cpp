@@ -21,7 +21,8 @@ std::string_view section_key(PageKind kind) {
         case PageKind::dataset: return "statistics";
         case PageKind::campaigns:
         case PageKind::campaign: return "campaigns";
-        case PageKind::resources: return "resources";
+        case PageKind::resources:
+        case PageKind::link_health: return "resources";
         case PageKind::pages:
         case PageKind::page: return "pages";
         case PageKind::chooser:
@@ -108,6 +109,7 @@ const Localized<PageText>* text_of(const Site& site, const Route& route) {
         case PageKind::dataset:
         case PageKind::campaigns:
         case PageKind::resources:
+        case PageKind::link_health:
         case PageKind::pages: return nullptr;
     }
     return nullptr;
@@ -161,6 +163,7 @@ std::vector<Route> list_pages(const Site& site, LanguageIndex language) {
     routes.push_back({PageKind::campaigns, language});
     for (const Campaign& campaign : site.campaigns) routes.push_back({PageKind::campaign, language, campaign.id});
     routes.push_back({PageKind::resources, language});
+    routes.push_back({PageKind::link_health, language, link_health_id});
     routes.push_back({PageKind::pages, language});
     for (const OrdinaryPage& page : site.pages) routes.push_back({PageKind::page, language, page.id});
     return routes;

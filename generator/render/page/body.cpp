@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "render/figure/figure.hpp"
+#include "render/page/link_words.hpp"
 
 namespace parskats {
 namespace {
@@ -88,7 +89,8 @@ private:
                 return;
             case ReferenceKind::asset: append_attribute(out_, "src", asset_href(reference.target)); return;
             case ReferenceKind::external:
-                out_ += external_attributes(context_.site().find_resource_by_url(reference.target), reference.target);
+                link_ = external_link(context_.site(), reference.target);
+                out_ += external_attributes(link_);
                 return;
             case ReferenceKind::anchor:
                 append_attribute(out_, "href", "#" + place_.id_prefix + reference.target);
@@ -122,8 +124,10 @@ private:
     }
 
     void suffix(const Reference& reference) {
-        if (reference.kind != ReferenceKind::external || !leads_to_the_web(reference.target)) return;
-        out_ += external_suffix(messages_, context_.site().find_resource_by_url(reference.target));
+        if (reference.kind != ReferenceKind::external) return;
+        if (link_.url != reference.target) link_ = external_link(context_.site(), reference.target);
+        out_ += external_suffix(messages_, link_);
+        out_ += link_warning_html(messages_, link_.standing);
     }
 
     void figure(const Reference& reference, std::size_t offset) {
@@ -147,6 +151,7 @@ private:
     const Messages& messages_;
     FigureIds& figures_;
     const BodyPlace& place_;
+    ExternalLink link_;  ///< the one that was opened last: its suffix follows
     std::string out_;
     std::size_t done_ = 0;     ///< how much of the body's HTML has been copied
     std::size_t next_id_ = 0;  ///< in id_places
@@ -230,25 +235,33 @@ std::string figure_html(const PageContext& context, const Dataset& dataset, std:
     return render_figure(dataset, caption, figure);
 }
 
-std::string external_attributes(const Resource* resource, std::string_view url) {
-    std::string attributes;
-    append_attribute(attributes, "href", url);
-    if (!leads_to_the_web(url)) return attributes;
+ExternalLink external_link(const Site& site, std::string_view url) {
+    if (!leads_to_the_web(url)) return {url, nullptr, {}};
+    return {url, site.find_resource_by_url(url), standing_of(site, url)};
+}
+
+std::string external_attributes(const ExternalLink& link) {
+    std::string attributes = standing_attributes(link.url, link.standing);
+    if (!leads_to_the_web(link.url) || !link.standing.may_be_linked()) return attributes;
     append_attribute(attributes, "rel", "noreferrer external");
-    if (resource && resource->languages.size() == 1)
-        append_attribute(attributes, "hreflang", resource->languages.front());
+    if (link.resource && link.resource->languages.size() == 1)
+        append_attribute(attributes, "hreflang", link.resource->languages.front());
     return attributes;
 }
 
-std::string external_suffix(const Messages& messages, const Resource* resource) {
-    std::string html =
-        "<span class=\"link-mark\" aria-hidden=\"true\">\xC2\xA0↗</span><span class=\"visually-hidden\"> (";
-    append_escaped(html, messages.text("link.external"));
-    html += ")</span>";
-    if (!resource) return html;
-    html += "<span class=\"link-note\"> (";
-    append_escaped(html, resource_note(messages, *resource));
-    html += ")</span>";
+std::string external_suffix(const Messages& messages, const ExternalLink& link) {
+    std::string html;
+    if (!leads_to_the_web(link.url)) return html;
+    if (link.standing.may_be_linked()) {
+        html = "<span class=\"link-mark\" aria-hidden=\"true\">\xC2\xA0↗</span><span class=\"visually-hidden\"> (";
+        append_escaped(html, messages.text("link.external"));
+        html += ")</span>";
+    }
+    if (link.resource) {
+        html += "<span class=\"link-note\"> (";
+        append_escaped(html, resource_note(messages, *link.resource));
+        html += ")</span>";
+    }
     return html;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/link_standing.hpp"
 #include "render/page/page_context.hpp"
 
 namespace parskats {
@@ -38,12 +39,22 @@ struct BodyPlace {
 [[nodiscard]] std::string figure_html(const PageContext& context, const Dataset& dataset, std::string_view caption,
                                       LanguageIndex text_language, int heading_level, FigureIds& figures);
 
-/// Attributes of a link that leads out of the site: address, `rel`, and the language of the other end when it is known.
-[[nodiscard]] std::string external_attributes(const Resource* resource, std::string_view url);
+/// A link that leads out of the site, and what is known of its other end.
+struct ExternalLink {
+    std::string_view url = {};
+    const Resource* resource = nullptr;  ///< null when it is not listed
+    LinkStanding standing = {};
+};
+/// `url` must outlive the link.
+[[nodiscard]] ExternalLink external_link(const Site& site, std::string_view url);
 
-/// What stands after a link out of the site: the mark, its text for those who do not see it, and for a listed resource
-/// its medium and languages.
-[[nodiscard]] std::string external_suffix(const Messages& messages, const Resource* resource);
+/// Attributes of the link: address, `rel`, and the language of the other end when it is known; no address where readers
+/// are not to be led there.
+[[nodiscard]] std::string external_attributes(const ExternalLink& link);
+
+/// What stands after the link: the mark, its text for those who do not see it, and for a listed resource its medium and
+/// languages. Empty for mail and telephone.
+[[nodiscard]] std::string external_suffix(const Messages& messages, const ExternalLink& link);
 
 /// "video, in Latvian"; only the medium when the resource has no language.
 [[nodiscard]] std::string resource_note(const Messages& messages, const Resource& resource);

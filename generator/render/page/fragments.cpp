@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "render/page/body.hpp"
+#include "render/page/link_words.hpp"
 #include "render/page/status_shape.hpp"
 
 namespace parskats {
@@ -144,7 +145,12 @@ View institution_link(const PageContext& context, std::string_view id) {
 }
 
 ViewSchema resource_schema() {
-    return ViewSchema().html("attributes").html("label").html("suffix").object("byline", optional_schema());
+    return ViewSchema()
+        .html("attributes")
+        .html("label")
+        .html("suffix")
+        .object("byline", optional_schema())
+        .object("health", optional_schema());
 }
 
 View resource_view(const PageContext& context, const Resource& resource) {
@@ -157,9 +163,11 @@ View resource_view(const PageContext& context, const Resource& resource) {
         append_escaped(byline, context.locale().date(calendar_day(*resource.date), DateForm::plain));
     }
     View view;
-    view.html("attributes", external_attributes(&resource, resource.url)).html("label", context.html(resource.title));
-    view.html("suffix", external_suffix(context.messages(), &resource));
+    const ExternalLink link = external_link(context.site(), resource.url);
+    view.html("attributes", external_attributes(link)).html("label", context.html(resource.title));
+    view.html("suffix", external_suffix(context.messages(), link));
     add_optional(view, "byline", std::move(byline));
+    add_optional(view, "health", link_health_html(context, link.standing));
     return view;
 }
 
@@ -245,8 +253,9 @@ std::string measure_place(const PageContext& context, const Measure& measure) {
 std::string plan_source(const PageContext& context, const Plan& plan) {
     if (plan.source_title.empty()) return {};
     if (plan.source_url.empty()) return context.html(plan.source_title);
-    return "<a" + external_attributes(nullptr, plan.source_url) + ">" + context.html(plan.source_title) + "</a>" +
-           external_suffix(context.messages(), nullptr);
+    const ExternalLink link = external_link(context.site(), plan.source_url);
+    return "<a" + external_attributes(link) + ">" + context.html(plan.source_title) + "</a>" +
+           external_suffix(context.messages(), link) + link_warning_html(context.messages(), link.standing);
 }
 
 std::string direction_label(const PageContext& context, int number) {

@@ -41,7 +41,7 @@ void add_status(View& view, const PageContext& context, Status status);
 [[nodiscard]] View measure_link(const PageContext& context, const MeasureRef& ref);
 [[nodiscard]] View institution_link(const PageContext& context, std::string_view id);
 
-/// Fields of the partial `resource`: attributes (HTML), label (HTML), suffix (HTML), byline (optional).
+/// Fields of the partial `resource`: attributes, label, suffix (all HTML), byline and health (optional).
 [[nodiscard]] ViewSchema resource_schema();
 [[nodiscard]] View resource_view(const PageContext& context, const Resource& resource);
 

@@ -37,7 +37,8 @@ std::vector<View> help_contacts(const PageContext& context) {
         add_optional(view, "hours", context.html(contact.hours));
         add_optional(view, "cost", context.html(contact.cost));
         add_optional(view, "source", context.html(contact.source));
-        add_optional(view, "website", contact.url.empty() ? "" : external_attributes(nullptr, contact.url));
+        add_optional(view, "website",
+                     contact.url.empty() ? "" : external_attributes(external_link(context.site(), contact.url)));
         add_optional(view, "verified_on", verified_on(context, contact));
         views.push_back(std::move(view));
     }

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "render/page/body.hpp"
 #include "render/page/fragments.hpp"
+#include "render/page/link_words.hpp"
 #include "render/page/page_definition.hpp"
 
 namespace parskats {
@@ -55,8 +56,9 @@ void add_use(View& main, const PageContext& context, const InstitutionUse& use) 
 
 std::string website_html(const PageContext& context, const Institution& institution) {
     if (institution.url.empty()) return {};
-    return "<a" + external_attributes(nullptr, institution.url) + ">" + escape_html(institution.url) + "</a>" +
-           external_suffix(context.messages(), nullptr);
+    const ExternalLink link = external_link(context.site(), institution.url);
+    return "<a" + external_attributes(link) + ">" + escape_html(institution.url) + "</a>" +
+           external_suffix(context.messages(), link) + link_warning_html(context.messages(), link.standing);
 }
 
 PageContent make_institution(const PageContext& context) {

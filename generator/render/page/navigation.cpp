@@ -34,7 +34,8 @@ std::string word_of_route(const PageContext& context) {
         case PageKind::dataset: return "statistics";
         case PageKind::campaigns:
         case PageKind::campaign: return "campaigns";
-        case PageKind::resources: return "resources";
+        case PageKind::resources:
+        case PageKind::link_health: return "resources";
         case PageKind::page: return std::string(page_prefix) += context.route().id;
         case PageKind::chooser:
         case PageKind::not_found:

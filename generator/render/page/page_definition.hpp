@@ -51,6 +51,7 @@ struct PageDefinition {
 [[nodiscard]] PageDefinition campaigns_page();
 [[nodiscard]] PageDefinition campaign_page();
 [[nodiscard]] PageDefinition resources_page();
+[[nodiscard]] PageDefinition link_health_page();
 [[nodiscard]] PageDefinition pages_page();
 [[nodiscard]] PageDefinition ordinary_page();
 

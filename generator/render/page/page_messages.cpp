@@ -7,6 +7,7 @@
 #include "render/page/body.hpp"
 #include "render/page/fragments.hpp"
 #include "render/page/frame.hpp"
+#include "render/page/link_words.hpp"
 #include "render/page/navigation.hpp"
 #include "render/page/page_definition.hpp"
 
@@ -19,6 +20,7 @@ std::vector<MessageDeclaration> page_messages() {
     };
     add(body_messages());
     add(fragment_messages());
+    add(link_words_messages());
     add(navigation_messages());
     add(frame_messages());
     add(bilingual_messages());

@@ -66,8 +66,11 @@ PageContent make_pages(const PageContext& context) {
                                  site.datasets, titled, titled_html));
     groups.push_back(named_group(context, "nav.campaigns", context.href(PageKind::campaigns), PageKind::campaign,
                                  site.campaigns, text_title, text_title_html));
-    groups.push_back(
-        group(escape_html(context.messages().text("nav.resources")), context.href(PageKind::resources), {}));
+    std::vector<View> about_links;
+    about_links.push_back(link(context.href(PageKind::link_health, link_health_id),
+                               escape_html(context.messages().text("link-health.title"))));
+    groups.push_back(group(escape_html(context.messages().text("nav.resources")), context.href(PageKind::resources),
+                           std::move(about_links)));
     groups.push_back(named_group(context, "nav.institutions", context.href(PageKind::institutions),
                                  PageKind::institution, site.institutions, named, named_html));
     PageContent page;
@@ -90,6 +93,7 @@ PageDefinition pages_page() {
             {{"nav.campaigns"},
              {"nav.institutions"},
              {"nav.pages"},
+             {"link-health.title"},
              {"nav.resources"},
              {"nav.statistics"},
              {"nav.years"},

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "render/page/body.hpp"
 #include "render/page/fragments.hpp"
+#include "render/page/link_words.hpp"
 #include "render/page/page_definition.hpp"
 
 namespace parskats {

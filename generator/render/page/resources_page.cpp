@@ -44,6 +44,7 @@ PageContent make_resources(const PageContext& context) {
     page.title = context.messages().text("nav.resources");
     page.description = context.messages().text("resources.description");
     page.main.list("groups", std::move(groups));
+    page.main.text("link_health", context.href(PageKind::link_health, link_health_id));
     return page;
 }
 
@@ -53,7 +54,7 @@ PageDefinition resources_page() {
     const ViewSchema row = resource_schema().object("uses", list_schema(link_schema()));
     return {PageKind::resources,
             "resources",
-            ViewSchema().list("groups", ViewSchema().text("title").list("resources", row)),
+            ViewSchema().list("groups", ViewSchema().text("title").list("resources", row)).text("link_health"),
             make_resources,
             {{"nav.resources"},
              {"resources.description"},
