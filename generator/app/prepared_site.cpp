@@ -8,13 +8,21 @@
 #include "app/today.hpp"
 #include "app/watched_reader.hpp"
 #include "content/load_site.hpp"
+#include "links/collect/collect_links.hpp"
 #include "model/route.hpp"
 #include "output/check/check_output.hpp"
 #include "output/site_files.hpp"
 #include "validate/build_model.hpp"
+#include "validate/rules/check_links.hpp"
 
 namespace parskats {
 namespace {
+
+std::vector<std::string> keys_of(const RawSite& raw) {
+    std::vector<std::string> keys;
+    for (LinkTarget& target : collect_links(raw)) keys.push_back(std::move(target.key));
+    return keys;
+}
 
 /// The theme is read even when the content has errors, so that its faults show in the same run.
 Result<void> read_theme(const Environment& world, PreparedSite& prepared) {
@@ -52,7 +60,12 @@ Result<std::unique_ptr<PreparedSite>> prepare_site(const Environment& world, con
     prepared->raw = std::move(*raw);
     ValidationOptions validation;
     validation.today = today_of(*world.clock);
+    // Before the model takes the Markdown bodies for itself; only where somebody has said something of links.
+    const std::vector<std::string> used = prepared->raw.links ? keys_of(prepared->raw) : std::vector<std::string>{};
     prepared->site = build_model(prepared->raw, validation, prepared->faults);
+    if (prepared->site && prepared->raw.links) {
+        check_links_are_used(prepared->site->link_policy, used, prepared->faults);
+    }
     if (auto read = read_theme(world, *prepared); !read) return tl::unexpected(read.error());
     if (prepared->site && !prepared->faults.has_errors()) {
         world.progress->advance(ProgressPhase::rendering, 0, 0);

@@ -13,6 +13,7 @@
 #include "content/folder_rule.hpp"
 #include "content/list_assets.hpp"
 #include "content/load_entry.hpp"
+#include "content/load_record.hpp"
 #include "document/document_codes.hpp"
 #include "document/parse_json.hpp"
 
@@ -40,8 +41,8 @@ public:
 private:
     void plan_all() {
         const Listing listing = walk_.list(root);
-        const FolderRule rule{{"site.yaml", "institutions.yaml", "resources.yaml", "glossary.yaml", "links.lock.json",
-                               "translations.lock.json"},
+        const FolderRule rule{{"site.yaml", "institutions.yaml", "resources.yaml", "glossary.yaml", "links.yaml",
+                               "links.lock.json", "translations.lock.json"},
                               {"plans", "statistics", "campaigns", "pages"},
                               false,
                               {}};
@@ -57,7 +58,10 @@ private:
         if (has(listing.files, "institutions.yaml")) plan_yaml("institutions.yaml", site_.institutions);
         if (has(listing.files, "resources.yaml")) plan_yaml("resources.yaml", site_.resources);
         if (has(listing.files, "glossary.yaml")) plan_yaml("glossary.yaml", site_.glossary);
-        if (has(listing.files, "translations.lock.json")) plan_translations();
+        if (has(listing.files, "links.yaml")) plan_yaml("links.yaml", site_.links);
+        if (has(listing.files, "links.lock.json")) plan_record("links.lock.json", "parskats links", site_.ledger);
+        if (has(listing.files, "translations.lock.json"))
+            plan_record("translations.lock.json", "parskats translated content", site_.translations);
         plan_folders(listing);
         plan_assets();
     }
@@ -91,11 +95,10 @@ private:
         tasks_.push_back([path = root + '/' + name, &out](ContentPart& part) { out = load_yaml(part, path); });
     }
 
-    void plan_translations() {
-        tasks_.push_back([this](ContentPart& part) {
-            const SourceFile* const file = part.read_text(root + "/translations.lock.json");
-            if (file) site_.translations = parse_json(*file, part.faults());
-        });
+    /// A file that `command` writes.
+    void plan_record(const std::string& name, const std::string& command, std::optional<DocumentNode>& out) {
+        tasks_.push_back(
+            [path = root + '/' + name, command, &out](ContentPart& part) { out = load_record(part, path, command); });
     }
 
     using NameRule = bool (*)(std::string_view);

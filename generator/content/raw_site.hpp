@@ -53,6 +53,8 @@ struct RawSite {
     std::optional<DocumentNode> resources;
     std::optional<DocumentNode> glossary;
     std::optional<DocumentNode> translations;  ///< translations.lock.json
+    std::optional<DocumentNode> links;         ///< links.yaml
+    std::optional<DocumentNode> ledger;        ///< links.lock.json
     std::vector<RawPlan> plans;                ///< each list sorted by id in byte order
     std::vector<RawDataset> datasets;
     std::vector<RawEntry> campaigns;

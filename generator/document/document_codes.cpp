@@ -12,6 +12,7 @@ std::span<const DiagnosticCode* const> all() {
         &not_composed,
         &control_character,
         &file_too_large,
+        &merge_conflict,
         &yaml_syntax,
         &tab_indentation,
         &unclosed_quote,

@@ -79,6 +79,24 @@ inline constexpr DiagnosticCode file_too_large{
      "The site does not take files this large: nobody can use a text of that size, and building would become slow. The "
      "limit is 8 MiB for YAML and Markdown files and 64 MiB for all others."}};
 
+inline constexpr DiagnosticCode merge_conflict{
+    "P007",
+    Severity::error,
+    {"failā palikuši divi varianti no neatrisināta sapludināšanas konflikta",
+     "the file still has both sides of a merge conflict"},
+    {"paturiet vienu no abiem variantiem (der jebkurš) un tad izpildiet: {0}",
+     "keep one of the two sides, no matter which, and then run: {0}"},
+    {"Divi cilvēki vai cilvēks un nakts pārbaude ir mainījuši vienas un tās pašas rindas, un versiju pārvaldība failā "
+     "ierakstījusi abus variantus starp rindām, kas sākas ar “<<<<<<<”, “=======” un “>>>>>>>”. Šo failu raksta "
+     "programma, "
+     "tāpēc der jebkurš no variantiem: “git checkout --ours” vai “--theirs” ar faila nosaukumu; trūkstošo programma "
+     "uzzinās pati.",
+     "Two people, or a person and the nightly run, have changed the same lines, and version control has put both sides "
+     "into the file, between lines that begin with \"<<<<<<<\", \"=======\" and \">>>>>>>\". The program writes this "
+     "file, "
+     "so either side will do: \"git checkout --ours\" or \"--theirs\" with the name of the file; the program finds out "
+     "again what is missing."}};
+
 inline constexpr DiagnosticCode unknown_file{
     "P040",
     Severity::error,

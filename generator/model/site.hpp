@@ -53,6 +53,13 @@ struct Institution {
     Text note;  ///< may be empty
 };
 
+/// That the owner of a resource allows a copy on this site.
+struct MirrorPermission {
+    std::string by;  ///< who has said so
+    Date on;
+    SourceSpan span;  ///< of the date
+};
+
 enum class Medium { page, video, audio, document, image, test };
 
 struct Resource {
@@ -63,7 +70,8 @@ struct Resource {
     std::vector<std::string> languages;  ///< ISO 639 codes of the thing itself
     std::string publisher;               ///< institution id, or empty
     std::optional<Date> date;
-    bool mirror = false;  ///< its owner permits a copy on this site
+    bool mirror = false;                                ///< its owner permits a copy on this site
+    std::optional<MirrorPermission> mirror_permission;  ///< known where `mirror` is
 };
 
 /// What a Markdown file of one language says: its front matter's texts by key, and its body.

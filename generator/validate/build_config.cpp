@@ -15,11 +15,13 @@ using namespace validate_codes;
 
 namespace {
 
-constexpr std::array config_keys{
-    FactKey{"title", true},     FactKey{"description", true}, FactKey{"base_url", true}, FactKey{"theme"},
-    FactKey{"plan", true},      FactKey{"exit_url", true},    FactKey{"contact"},        FactKey{"allow_html"},
-    FactKey{"languages", true}, FactKey{"navigation", true},  FactKey{"footer"},         FactKey{"highlights"},
-    FactKey{"help", true}};
+constexpr std::array config_keys{FactKey{"title", true},     FactKey{"description", true},
+                                 FactKey{"base_url", true},  FactKey{"theme"},
+                                 FactKey{"plan", true},      FactKey{"exit_url", true},
+                                 FactKey{"contact"},         FactKey{"allow_html"},
+                                 FactKey{"languages", true}, FactKey{"navigation", true},
+                                 FactKey{"footer"},          FactKey{"highlights"},
+                                 FactKey{"help", true},      FactKey{"links"}};
 constexpr std::array help_keys{FactKey{"phone", true}, FactKey{"name", true}, FactKey{"note"},
                                FactKey{"hours"},       FactKey{"cost"},       FactKey{"url"},
                                FactKey{"source"},      FactKey{"verified_on"}};

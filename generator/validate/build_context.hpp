@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "model/link_record.hpp"
 #include "validate/fact_reader.hpp"
 
 namespace parskats {
@@ -33,6 +34,7 @@ struct FactReference {
 struct BuildContext {
     FactReader reader;
     std::vector<FactReference> references;
+    std::vector<ArchivedLink> archives;  ///< that resources name; `build_link_policy` takes them
 
     [[nodiscard]] Diagnostics& faults() const { return reader.faults(); }
 

@@ -7,12 +7,14 @@
 #include "validate/build_dataset.hpp"
 #include "validate/build_glossary.hpp"
 #include "validate/build_institutions.hpp"
+#include "validate/build_links.hpp"
 #include "validate/build_page_texts.hpp"
 #include "validate/build_plan.hpp"
 #include "validate/rules/check_abbreviations.hpp"
 #include "validate/rules/check_addresses.hpp"
 #include "validate/rules/check_freshness.hpp"
 #include "validate/rules/check_help.hpp"
+#include "validate/rules/check_links.hpp"
 #include "validate/rules/check_measures.hpp"
 #include "validate/rules/check_names.hpp"
 #include "validate/rules/check_parity.hpp"
@@ -31,6 +33,8 @@ void build_parts(RawSite& raw, Site& site, BuildContext& context) {
     if (raw.institutions) site.institutions = build_institutions(*raw.institutions, context);
     if (raw.resources) site.resources = build_resources(*raw.resources, context);
     site.datasets = build_datasets(raw.datasets, context);
+    site.link_policy = build_link_policy(raw.config->find("links"), raw.links ? &*raw.links : nullptr, context);
+    if (raw.ledger) site.ledger = read_ledger(*raw.ledger, context.faults());
     for (RawPlan& plan : raw.plans) site.plans.push_back(build_plan(plan, context));
     site.campaigns = build_campaigns(raw.campaigns, site.config.plan, context);
     site.pages = build_pages(raw.pages, context);
@@ -56,6 +60,7 @@ void check_site(const Site& site, const RawSite& raw, BuildContext& context, con
     check_fact_references(site, context.references, faults);
     check_texts(site, faults);
     check_help(site.config.help, options.today, faults);
+    check_link_dates(site, options.today, faults);
     check_addresses(site, raw, faults);
     check_language(site, raw, context);
     if (raw.institutions) check_abbreviations(site, *raw.institutions, faults);
@@ -74,7 +79,7 @@ std::optional<Site> build_model(RawSite& raw, const ValidationOptions& options, 
     if (!raw.config) return std::nullopt;
     const std::vector<SiteLanguage> languages = build_languages(*raw.config, faults);
     if (languages.empty()) return std::nullopt;
-    BuildContext context{FactReader(languages, faults), {}};
+    BuildContext context{FactReader(languages, faults), {}, {}};
     Site site;
     build_parts(raw, site, context);
     check_site(site, raw, context, options);

@@ -5,9 +5,11 @@
 
 #include "base/text.hpp"
 #include "validate/build_institutions.hpp"
+#include "validate/build_links.hpp"
 #include "validate/fact_codes.hpp"
 #include "validate/fact_syntax.hpp"
 #include "validate/fact_words.hpp"
+#include "validate/link_policy_codes.hpp"
 #include "validate/site_codes.hpp"
 
 namespace parskats {
@@ -16,8 +18,30 @@ using namespace validate_codes;
 
 namespace {
 
-constexpr std::array resource_keys{FactKey{"url", true},       FactKey{"title", true}, FactKey{"medium", true},
-                                   FactKey{"languages", true}, FactKey{"publisher"},   FactKey{"date"}};
+constexpr std::array resource_keys{FactKey{"url", true},       FactKey{"title", true},       FactKey{"medium", true},
+                                   FactKey{"languages", true}, FactKey{"publisher"},         FactKey{"date"},
+                                   FactKey{"mirror"},          FactKey{"mirror_permission"}, FactKey{"archived"}};
+constexpr std::array permission_keys{FactKey{"by", true}, FactKey{"on", true}};
+
+std::optional<MirrorPermission> read_permission(const FactReader& reader, const DocumentNode* node) {
+    if (node == nullptr || !reader.is_mapping(*node, permission_keys)) return std::nullopt;
+    MirrorPermission permission;
+    permission.by = reader.text(node->find("by"));
+    const DocumentNode* const on = node->find("on");
+    const std::optional<Date> date = reader.date(on, DatePrecision::day);
+    if (!date) return std::nullopt;
+    permission.on = *date;
+    permission.span = word_span(*on);
+    return permission;
+}
+
+void read_mirror(const FactReader& reader, const DocumentNode& node, Resource& resource) {
+    const DocumentNode* const mirror = node.find("mirror");
+    const DocumentNode* const permission = node.find("mirror_permission");
+    resource.mirror = reader.boolean(mirror, false);
+    resource.mirror_permission = read_permission(reader, permission);
+    if (resource.mirror && permission == nullptr) reader.faults().report(mirror_without_permission, mirror->span);
+}
 
 Resource read_resource(const DocumentMember& member, BuildContext& context) {
     const FactReader& reader = context.reader;
@@ -31,6 +55,10 @@ Resource read_resource(const DocumentMember& member, BuildContext& context) {
     resource.languages = read_language_codes(reader, node.find("languages"));
     resource.publisher = context.refer(FactTarget::institution, node.find("publisher"));
     resource.date = reader.date(node.find("date"), DatePrecision::any);
+    read_mirror(reader, node, resource);
+    if (const DocumentNode* archived = node.find("archived")) {
+        if (auto copy = read_archived(*archived, resource.url, context)) context.archives.push_back(*std::move(copy));
+    }
     return resource;
 }
 

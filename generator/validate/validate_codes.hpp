@@ -5,6 +5,7 @@
 #include "base/diagnostic.hpp"
 #include "validate/dataset_codes.hpp"
 #include "validate/fact_codes.hpp"
+#include "validate/link_policy_codes.hpp"
 #include "validate/parity_codes.hpp"
 #include "validate/reference_codes.hpp"
 #include "validate/site_codes.hpp"

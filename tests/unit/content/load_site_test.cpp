@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/digest.hpp"
+#include "document/document_codes.hpp"
 #include "support/fault_lines.hpp"
 #include "support/memory_reader.hpp"
 #include "unit/content/sample_site.hpp"
@@ -114,12 +115,12 @@ TEST_CASE("each file is read once, and none that the site has no use for") {
     const Loaded loaded(reader);
     CHECK(loaded.lines().empty());
     const std::vector<std::string> read = reader.files_read();
-    CHECK(read.size() == 19);
+    CHECK(read.size() == 20);
     for (const std::string& path : read) {
         CAPTURE(path);
         CHECK(reader.reads_of(path) == 1);
     }
-    CHECK(reader.reads_of("content/links.lock.json") == 0);
+    CHECK(reader.reads_of("content/links.lock.json") == 1);
     CHECK(reader.reads_of("content/pages/about/README.md") == 0);
 }
 
@@ -193,7 +194,8 @@ TEST_CASE("files and folders that nobody reads are reported, with what could be 
                                   "P040 content/plans/notes.txt", "P041 content/statistics/old",
                                   "P040 content/statistics/table.csv"});
     CHECK(help_of(loaded.faults.all()[0], UserLanguage::en) ==
-          "this folder can only hold: site.yaml, institutions.yaml, resources.yaml, glossary.yaml, links.lock.json, "
+          "this folder can only hold: site.yaml, institutions.yaml, resources.yaml, glossary.yaml, links.yaml, "
+          "links.lock.json, "
           "translations.lock.json, plans/, statistics/, "
           "campaigns/, pages/");
     CHECK(help_of(loaded.faults.all()[2], UserLanguage::en) == "this folder can only hold: lv.md, en.md");
@@ -302,4 +304,18 @@ TEST_CASE("a file that vanishes while it is read is missing, one that is too lar
     REQUIRE(loaded.site);
     CHECK(loaded.site->assets.size() == 1);
     CHECK(message_of(loaded.faults.all()[2], UserLanguage::en) == "the file is larger than 8 MiB");
+}
+
+TEST_CASE("a record with both sides of a merge in it is reported as that, and nothing else") {
+    const std::string sides = "{\n<<<<<<< HEAD\n  \"schema\": 1\n=======\n  \"schema\": 2\n>>>>>>> nightly\n}\n";
+    for (const std::string name : {"links.lock.json", "translations.lock.json"}) {
+        MemoryReader reader = sample_site();
+        reader.add("content/" + name, sides);
+        const Loaded loaded(reader);
+        CAPTURE(name);
+        REQUIRE(loaded.faults.all().size() == 1);
+        CHECK(loaded.faults.all()[0].code == &document_codes::merge_conflict);
+        CHECK(loaded.faults.all()[0].span.begin().line == 2);
+        CHECK_FALSE((name == "links.lock.json" ? loaded.site->ledger : loaded.site->translations).has_value());
+    }
 }
