@@ -16,7 +16,7 @@ namespace parskats {
 namespace {
 
 constexpr int tries = 2;
-constexpr std::size_t largest_answer = 64 * 1024;
+constexpr std::size_t largest_answer = std::size_t{64} << 10U;
 
 /// The resolver's state of glibc, ours alone: the one of the thread stays as it is.
 class ResolverState {

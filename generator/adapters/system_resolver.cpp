@@ -1,7 +1,5 @@
 #include "adapters/system_resolver.hpp"
 
-#include <utility>
-
 namespace parskats {
 namespace {
 
@@ -10,8 +8,9 @@ constexpr std::size_t witnesses_needed = 2;
 
 }  // namespace
 
-SystemResolver::SystemResolver(std::vector<NameServer> servers, std::chrono::seconds patience) : patience_(patience) {
-    for (NameServer& server : servers) servers_.push_back({server, 0});
+SystemResolver::SystemResolver(const std::vector<NameServer>& servers, std::chrono::seconds patience)
+    : patience_(patience) {
+    for (const NameServer& server : servers) servers_.push_back({server, 0});
 }
 
 ServerAnswer SystemResolver::ask(Known& known, const std::string& host) const {

@@ -13,7 +13,7 @@ namespace parskats {
 /// keeps silent twice in a row is not waited for again.
 class SystemResolver : public NameResolver {
 public:
-    explicit SystemResolver(std::vector<NameServer> servers = configured_name_servers(),
+    explicit SystemResolver(const std::vector<NameServer>& servers = configured_name_servers(),
                             std::chrono::seconds patience = std::chrono::seconds(2));
 
     [[nodiscard]] NameAnswer look_up(const std::string& host) override;
