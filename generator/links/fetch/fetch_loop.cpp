@@ -1,6 +1,7 @@
 #include "links/fetch/fetch_loop.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <string>
 #include <utility>
@@ -19,6 +20,14 @@ struct Sent {
     HttpRequest request;
 };
 
+struct Answered {
+    Sent sent;
+    HttpResponse response;
+};
+
+// Bodies are large: where judging is slower than the network, the network waits.
+constexpr std::size_t most_unjudged = 16;
+
 class FetchLoop {
 public:
     FetchLoop(std::span<Errand* const> errands, const FetchOptions& options, const FetchWorld& world)
@@ -28,10 +37,11 @@ public:
         for (std::size_t i = 0; i < errands_.size(); ++i) queue_.add(errands_[i]->host(), i, 0);
         while (done_ < errands_.size()) {
             send_all_that_may();
-            if (sent_.empty()) {
+            if (sent_.empty() && unjudged_.empty()) {
                 pass_time();
             } else {
-                for (const HttpResponse& response : world_.http->wait(until_next())) handle(response);
+                receive();
+                judge_next();
             }
             tell();
         }
@@ -42,7 +52,7 @@ private:
     [[nodiscard]] long long now() const { return world_.clock->monotonic_milliseconds(); }
 
     void send_all_that_may() {
-        while (sent_.size() < options_.max_in_all) {
+        while (sent_.size() < options_.max_in_all && unjudged_.size() < most_unjudged) {
             const auto ticket = queue_.take(now());
             if (!ticket) return;
             Errand& errand = *errands_[*ticket];
@@ -67,13 +77,32 @@ private:
         return milliseconds(next ? std::clamp(*next - now(), 0LL, longest) : longest);
     }
 
-    void handle(const HttpResponse& response) {
-        const auto found = sent_.find(static_cast<std::size_t>(response.id));
-        if (found == sent_.end()) return;
-        const Sent sent = std::move(found->second);
-        const std::size_t ticket = found->first;
-        sent_.erase(found);
-        queue_.release(sent.host);
+    /// An answer that went well gives its place back at once and is judged later, so that servers work while we do. Any
+    /// other may ask for a pause or close its host: it is heard before anything else is asked.
+    void receive() {
+        if (sent_.empty()) return;
+        for (HttpResponse& response : world_.http->wait(unjudged_.empty() ? until_next() : milliseconds(0))) {
+            auto node = sent_.extract(static_cast<std::size_t>(response.id));
+            if (!node) continue;
+            queue_.release(node.mapped().host);
+            const bool is_well = response.fault == HttpFault::none && response.status >= 200 && response.status < 300;
+            if (is_well) {
+                unjudged_.push_back({std::move(node.mapped()), std::move(response)});
+            } else {
+                handle(node.mapped(), response);
+            }
+        }
+    }
+
+    void judge_next() {
+        if (unjudged_.empty()) return;
+        const Answered answered = std::move(unjudged_.front());
+        unjudged_.pop_front();
+        handle(answered.sent, answered.response);
+    }
+
+    void handle(const Sent& sent, const HttpResponse& response) {
+        const auto ticket = static_cast<std::size_t>(response.id);
         if (world_.on_exchange) world_.on_exchange(sent.request, response);
         Errand& errand = *errands_[ticket];
         const NextStep step = errand.take(response);
@@ -124,6 +153,7 @@ private:
     const FetchWorld& world_;
     RequestQueue queue_;
     std::map<std::size_t, Sent> sent_;
+    std::deque<Answered> unjudged_;
     std::map<std::string, HttpResponse, std::less<>> closed_;
     std::size_t done_ = 0;
     std::size_t alive_ = 0;
