@@ -163,12 +163,12 @@ test("a cell that spans others leaves them empty, marks of notes are left out, a
 test("the link to the other language keeps the place and what the table shows", async () => {
   const { page, problems, close } = await open("/lv/2021-2023/1.1/");
   const heading = (place) => page.locator("main :is(h1, h2, h3, h4)").nth(place);
-  await heading(6).evaluate((element) => element.scrollIntoView());
+  await heading(7).evaluate((element) => element.scrollIntoView());
   await page.locator(".languages a[lang=en]").evaluate((link) => link.click()); // a click of the driver scrolls
   await page.waitForURL(/\/en\//);
-  const top = await heading(6).evaluate((element) => element.getBoundingClientRect().top);
-  assert.ok(top >= 0 && top < 300, `the seventh heading is at ${top}`);
-  assert.equal(fragment(page), `#${await heading(6).getAttribute("id")}`);
+  const top = await heading(7).evaluate((element) => element.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 300, `the eighth heading is at ${top}`);
+  assert.equal(fragment(page), `#${await heading(7).getAttribute("id")}`);
   await page.goto(site.origin + path + "#status=partly");
   await page.click(".languages a[lang=en]");
   await page.waitForURL(/\/en\/.*#status=partly$/);
