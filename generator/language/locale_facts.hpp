@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace parskats {
 
@@ -35,6 +36,10 @@ struct LocaleFacts {
     std::string money_eur;  ///< `{0} EUR`
     std::string quote_open;
     std::string quote_close;
+    /// For the search: what is cut off a word (folded to lower case without marks) so that its forms become one stem,
+    /// and what is then done to the end of the stem. "ies y" puts a y in place of ies, "s" cuts it. May be empty.
+    std::vector<std::string> word_endings;
+    std::vector<std::string> stem_endings;
     std::string collation;  ///< ICU tailoring rules in place of ICU's own for the language; empty: ICU's own
 };
 

@@ -23,6 +23,7 @@ std::string_view section_key(PageKind kind) {
         case PageKind::campaign: return "campaigns";
         case PageKind::resources:
         case PageKind::link_health: return "resources";
+        case PageKind::search: return "search";
         case PageKind::pages:
         case PageKind::page: return "pages";
         case PageKind::chooser:
@@ -110,6 +111,7 @@ const Localized<PageText>* text_of(const Site& site, const Route& route) {
         case PageKind::campaigns:
         case PageKind::resources:
         case PageKind::link_health:
+        case PageKind::search:
         case PageKind::pages: return nullptr;
     }
     return nullptr;
@@ -164,6 +166,7 @@ std::vector<Route> list_pages(const Site& site, LanguageIndex language) {
     for (const Campaign& campaign : site.campaigns) routes.push_back({PageKind::campaign, language, campaign.id});
     routes.push_back({PageKind::resources, language});
     routes.push_back({PageKind::link_health, language, link_health_id});
+    routes.push_back({PageKind::search, language});
     routes.push_back({PageKind::pages, language});
     for (const OrdinaryPage& page : site.pages) routes.push_back({PageKind::page, language, page.id});
     return routes;

@@ -29,6 +29,7 @@ enum class PageKind {
     campaign,
     resources,
     link_health,  ///< which external links answer
+    search,
     pages,
     page,  ///< `pages` is the map of the site
 };

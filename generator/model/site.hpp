@@ -186,8 +186,8 @@ struct SiteConfig {
     std::string contact;  ///< may be empty
     bool allow_html = false;
     std::vector<SiteLanguage> languages;
-    std::vector<std::string>
-        navigation;  ///< "plan", "measures", "institutions", "years", "statistics", "campaigns", "resources", "page:ID"
+    std::vector<std::string> navigation;  ///< "plan", "measures", "institutions", "years", "statistics", "campaigns",
+                                          ///< "resources", "search", "page:ID"
     std::vector<std::string> footer;      ///< the same words
     std::vector<std::string> highlights;  ///< datasets whose findings the home page shows, in this order
     std::vector<HelpContact> help;

@@ -9,6 +9,8 @@
 #include "render/page/frame.hpp"
 #include "render/page/page_definition.hpp"
 #include "render/page/page_messages.hpp"
+#include "render/search/search_index.hpp"
+#include "render/search/search_pages.hpp"
 
 namespace parskats {
 namespace {
@@ -36,6 +38,14 @@ OutputFile render_page(const RenderScope& scope, const TemplateSet& templates, c
     return {context.file(), frame.wrap(context, content, std::move(main))};
 }
 
+std::vector<OutputFile> make_search_indexes(const RenderScope& scope, std::size_t jobs) {
+    std::vector<OutputFile> indexes(scope.site->language_count());
+    parallel_for(jobs, indexes.size(), [&](std::size_t language) {
+        indexes[language] = make_search_index(PageContext(scope, {PageKind::search, language}));
+    });
+    return indexes;
+}
+
 void sort_by_path(std::vector<OutputFile>& files) {
     std::sort(files.begin(), files.end(), [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
 }
@@ -45,6 +55,7 @@ void sort_by_path(std::vector<OutputFile>& files) {
 std::vector<std::unique_ptr<const ThemeTexts>> load_site_texts(const Theme& theme, const SiteConfig& config,
                                                                Diagnostics& faults) {
     std::vector<MessageDeclaration> declared = page_messages();
+    for (MessageDeclaration& one : search_page_messages()) declared.push_back(std::move(one));
     declared.insert(declared.end(), figure_messages().begin(), figure_messages().end());
     std::vector<std::unique_ptr<const ThemeTexts>> texts;
     for (const SiteLanguage& language : config.languages) {
@@ -61,14 +72,19 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, std::s
 
     AssetFiles assets = make_asset_files(site, theme);
     const SiteIndex index(site);
-    const RenderScope scope{&site,
-                            &index,
-                            &assets.paths,
-                            texts,
-                            options.base_url.empty() ? std::string_view(site.config.base_url) : options.base_url,
-                            assets.stylesheet,
-                            assets.scripts,
-                            options.version};
+    RenderScope scope{&site,
+                      &index,
+                      &assets.paths,
+                      texts,
+                      options.base_url.empty() ? std::string_view(site.config.base_url) : options.base_url,
+                      assets.stylesheet,
+                      assets.scripts,
+                      options.version,
+                      {}};
+    std::vector<OutputFile> indexes = make_search_indexes(scope, options.jobs);
+    std::vector<std::string> index_paths;
+    for (const OutputFile& file : indexes) index_paths.push_back(file.path);
+    scope.search_indexes = index_paths;
     const Frame frame(scope, templates);
     const std::vector<Route> routes = all_routes(site);
     std::vector<OutputFile> files(routes.size());
@@ -77,6 +93,7 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, std::s
     files.push_back({"index.html", render_chooser(scope, templates)});
     files.push_back({"404.html", render_not_found(scope, templates)});
     for (OutputFile& file : assets.files) files.push_back(std::move(file));
+    for (OutputFile& file : indexes) files.push_back(std::move(file));
     sort_by_path(files);
     return files;
 }

@@ -26,10 +26,10 @@ constexpr std::array help_keys{FactKey{"phone", true}, FactKey{"name", true}, Fa
                                FactKey{"hours"},       FactKey{"cost"},       FactKey{"url"},
                                FactKey{"source"},      FactKey{"verified_on"}};
 
-constexpr std::array navigation_words{std::string_view("plan"),         std::string_view("measures"),
-                                      std::string_view("institutions"), std::string_view("years"),
-                                      std::string_view("statistics"),   std::string_view("campaigns"),
-                                      std::string_view("resources"),    std::string_view("page:")};
+constexpr std::array navigation_words{
+    std::string_view("plan"),      std::string_view("measures"),   std::string_view("institutions"),
+    std::string_view("years"),     std::string_view("statistics"), std::string_view("campaigns"),
+    std::string_view("resources"), std::string_view("search"),     std::string_view("page:")};
 
 std::string read_base_address(const FactReader& reader, const DocumentNode* node) {
     std::string address = reader.address(node);
@@ -51,7 +51,7 @@ std::vector<std::string> read_places(BuildContext& context, const DocumentNode* 
         } else if (std::find(navigation_words.begin(), navigation_words.end(), word.text) == navigation_words.end()) {
             context.faults().report(
                 unknown_navigation_word, word.span,
-                {word.text, "plan, measures, institutions, years, statistics, campaigns, resources, page:…"},
+                {word.text, "plan, measures, institutions, years, statistics, campaigns, resources, search, page:…"},
                 nearest_name(word.text, std::span<const std::string_view>(navigation_words)));
             continue;
         }

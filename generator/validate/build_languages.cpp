@@ -16,9 +16,13 @@ namespace {
 
 constexpr std::array language_keys{FactKey{"code", true}, FactKey{"name", true}, FactKey{"locale", true},
                                    FactKey{"sections", true}};
-constexpr std::array section_keys{FactKey{"institutions", true}, FactKey{"years", true},
-                                  FactKey{"statistics", true},   FactKey{"campaigns", true},
-                                  FactKey{"resources", true},    FactKey{"pages", true}};
+constexpr std::array section_keys{FactKey{"institutions", true},
+                                  FactKey{"years", true},
+                                  FactKey{"statistics", true},
+                                  FactKey{"campaigns", true},
+                                  FactKey{"resources", true},
+                                  FactKey{"pages", true},
+                                  FactKey{"search"}};
 /// Addresses right below the root that are no language. A code has at least two letters, so few can clash at all.
 constexpr std::array<std::string_view, 2> reserved_codes{"data", "assets"};
 
@@ -51,7 +55,9 @@ SiteLanguage read_language(const FactReader& reader, const DocumentNode& node) {
     const DocumentNode* const sections = node.find("sections");
     if (sections == nullptr || !reader.is_mapping(*sections, section_keys)) return language;
     for (const FactKey& key : section_keys) {
-        std::string word = reader.id(sections->find(key.name));
+        const DocumentNode* const written = sections->find(key.name);
+        if (written == nullptr) continue;
+        std::string word = reader.id(written);
         if (!word.empty()) language.sections.emplace(key.name, std::move(word));
     }
     return language;

@@ -153,6 +153,10 @@ ViewSchema resource_schema() {
         .object("health", optional_schema());
 }
 
+std::string resource_anchor(const Resource& resource) {
+    return "resource_" + resource.id;
+}
+
 View resource_view(const PageContext& context, const Resource& resource) {
     std::string byline;
     if (const Institution* publisher = context.site().find_institution(resource.publisher)) {

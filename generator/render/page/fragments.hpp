@@ -43,6 +43,8 @@ void add_status(View& view, const PageContext& context, Status status);
 
 /// Fields of the partial `resource`: attributes, label, suffix (all HTML), byline and health (optional).
 [[nodiscard]] ViewSchema resource_schema();
+/// The id of a resource's place on the page of materials.
+[[nodiscard]] std::string resource_anchor(const Resource& resource);
 [[nodiscard]] View resource_view(const PageContext& context, const Resource& resource);
 
 /// Fields of the partial `marks`: groups of strokes, one stroke a measure, and the key.

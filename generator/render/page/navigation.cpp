@@ -16,6 +16,7 @@ PageKind kind_of_word(std::string_view word) {
     if (word == "statistics") return PageKind::statistics;
     if (word == "campaigns") return PageKind::campaigns;
     if (word == "resources") return PageKind::resources;
+    if (word == "search") return PageKind::search;
     return PageKind::plan;
 }
 
@@ -36,6 +37,7 @@ std::string word_of_route(const PageContext& context) {
         case PageKind::campaign: return "campaigns";
         case PageKind::resources:
         case PageKind::link_health: return "resources";
+        case PageKind::search: return "search";
         case PageKind::page: return std::string(page_prefix) += context.route().id;
         case PageKind::chooser:
         case PageKind::not_found:
@@ -71,8 +73,8 @@ std::string navigation_word(const PageContext& context) {
 }
 
 std::vector<MessageDeclaration> navigation_messages() {
-    return {{"nav.campaigns"}, {"nav.institutions"}, {"nav.measures"}, {"nav.plan"},
-            {"nav.resources"}, {"nav.statistics"},   {"nav.years"}};
+    return {{"nav.campaigns"}, {"nav.institutions"}, {"nav.measures"},   {"nav.plan"},
+            {"nav.resources"}, {"nav.search"},       {"nav.statistics"}, {"nav.years"}};
 }
 
 }  // namespace parskats

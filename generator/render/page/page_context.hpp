@@ -31,6 +31,7 @@ struct RenderScope {
     std::string_view stylesheet;               ///< output path
     std::span<const ScriptFile> scripts;       ///< by name
     std::string_view version;
+    std::span<const std::string> search_indexes;  ///< output paths, one a language
 };
 
 /// One page that is being made: which it is, and how it speaks and links.

@@ -10,7 +10,7 @@ const std::vector<PageDefinition>& page_definitions() {
         home_page(),         plan_page(),         full_report_page(), direction_page(), measure_page(),
         institutions_page(), institution_page(),  years_page(),       year_page(),      statistics_page(),
         dataset_page(),      all_measures_page(), campaigns_page(),   campaign_page(),  resources_page(),
-        link_health_page(),  pages_page(),        ordinary_page(),
+        link_health_page(),  search_page(),       pages_page(),       ordinary_page(),
     };
     return all;
 }

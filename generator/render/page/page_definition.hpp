@@ -52,6 +52,7 @@ struct PageDefinition {
 [[nodiscard]] PageDefinition campaign_page();
 [[nodiscard]] PageDefinition resources_page();
 [[nodiscard]] PageDefinition link_health_page();
+[[nodiscard]] PageDefinition search_page();
 [[nodiscard]] PageDefinition pages_page();
 [[nodiscard]] PageDefinition ordinary_page();
 

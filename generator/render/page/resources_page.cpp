@@ -32,6 +32,7 @@ PageContent make_resources(const PageContext& context) {
         std::vector<View> rows;
         for (const Resource* resource : members) {
             View row = resource_view(context, *resource);
+            row.text("anchor", resource_anchor(*resource));
             add_list(row, "uses", uses(context, *resource));
             rows.push_back(std::move(row));
         }
@@ -51,7 +52,7 @@ PageContent make_resources(const PageContext& context) {
 }  // namespace
 
 PageDefinition resources_page() {
-    const ViewSchema row = resource_schema().object("uses", list_schema(link_schema()));
+    const ViewSchema row = resource_schema().text("anchor").object("uses", list_schema(link_schema()));
     return {PageKind::resources,
             "resources",
             ViewSchema().list("groups", ViewSchema().text("title").list("resources", row)).text("link_health"),

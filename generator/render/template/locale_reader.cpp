@@ -13,8 +13,8 @@
 namespace parskats {
 namespace {
 
-constexpr std::array<std::string_view, 8> fact_names{"tag",     "months",    "dates",  "span",
-                                                     "percent", "money_eur", "quotes", "collation"};
+constexpr std::array<std::string_view, 10> fact_names{
+    "tag", "months", "dates", "span", "percent", "money_eur", "quotes", "collation", "word_endings", "stem_endings"};
 constexpr std::array<std::string_view, month_form_count> month_forms{"nominative", "on", "until", "since"};
 constexpr std::array<std::string_view, date_form_count> date_forms{"plain", "on", "until", "by", "since", "brief"};
 constexpr std::array<std::string_view, date_precision_count> date_precisions{"full", "month", "year", "years"};
@@ -35,6 +35,8 @@ public:
                 case 5: read_number_pattern(member, facts_.money_eur); break;
                 case 6: read_quotes(member); break;
                 case 7: read_text(member, facts_.collation); break;
+                case 8: read_words(member, facts_.word_endings); break;
+                case 9: read_words(member, facts_.stem_endings); break;
                 default: break;
             }
         });
@@ -81,6 +83,22 @@ private:
             return;
         }
         for (std::size_t i = 0; i < count; ++i) out[i] = items[i].text;
+    }
+
+    /// A list of as many texts as there are, none of them empty.
+    void read_words(const DocumentMember& member, std::vector<std::string>& out) {
+        out.clear();
+        if (member.value.kind != NodeKind::sequence) {
+            faults_.report(template_codes::words_expected, member.value.span, {member.key});
+            return;
+        }
+        for (const DocumentNode& item : member.value.items) {
+            if (item.is_scalar() && !item.text.empty()) {
+                out.push_back(item.text);
+            } else {
+                faults_.report(template_codes::words_expected, item.span, {member.key});
+            }
+        }
     }
 
     void read_months(const DocumentNode& node) {

@@ -60,6 +60,16 @@ inline constexpr DiagnosticCode list_expected{
     {"Vērtībai jābūt sarakstam, kurā ir tieši tik tekstu, cik norādīts: mēnešiem divpadsmit, pēdiņām divas.",
      "The value must be a list of exactly so many texts: twelve for months, two for quotes."}};
 
+inline constexpr DiagnosticCode words_expected{
+    "P409",
+    Severity::error,
+    {"atslēgai “{0}” vajag vārdu beigu sarakstu", "\"{0}\" must be a list of endings"},
+    {"rakstiet “[ies y, s]”", "write \"[ies y, s]\""},
+    {"Meklēšana nogriež šīs vārda beigas, lai atrastu visas vārda formas. Katrs saraksta vienums ir teksts: ko nogriež "
+     "un, aiz atstarpes, ko liek vietā.",
+     "The search cuts these endings off words, so that it finds all forms of a word. Each item is a text: what is cut "
+     "off and, behind a space, what is put in its place."}};
+
 inline constexpr DiagnosticCode unknown_theme_file{
     "P406",
     Severity::error,

@@ -7,7 +7,7 @@
 
   const place = () => {
     if (location.hash.includes("=")) return location.hash; // what a page with a search or filter shows
-    const line = innerHeight / 3;
+    const line = 120; // below the bar that stays in view
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < line).length;
     const open = folded.map((part, index) => (part.open ? "," + index : "")).join("");
     return passed > 1 || open ? "#~" + Math.max(0, passed - 1) + open : "";
