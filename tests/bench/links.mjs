@@ -39,7 +39,7 @@ function curl() {
 function links() {
   const words = ["links", site, "--dry-run", "--format", "json", "--max-per-host", parallel, "--gap", 0, "--allow-address", "127.88.0.0/16", "--only", "http://127.88.*"];
   const ran = seconds(program, words);
-  const complain = (what) => new Error(`parskats links ${what} (exit ${ran.status})\n${ran.stderr.slice(0, 1000)}`);
+  const complain = (what) => new Error(`parskats links ${what} (${ran.signal ?? `exit ${ran.status}`})\n${ran.stderr.slice(0, 1000)}`);
   if (ran.error) throw ran.error;
   let report;
   try {
