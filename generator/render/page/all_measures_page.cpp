@@ -94,6 +94,7 @@ std::vector<View> year_options(const Plan& plan) {
     std::sort(years.begin(), years.end());
     years.erase(std::unique(years.begin(), years.end()), years.end());
     std::vector<View> options;
+    options.reserve(years.size());
     for (const int year : years) options.push_back(option(std::string(number_id(year)), std::string(number_id(year))));
     return options;
 }
@@ -134,6 +135,7 @@ PageContent make_all_measures(const PageContext& context) {
         institutions.push_back(option(id, name_of(context, id)));
     }
     std::vector<View> rows;
+    rows.reserve(refs.size());
     for (const MeasureRef& ref : refs) rows.push_back(table_row(context, ref, ranks));
     PageContent page;
     page.title = context.messages().text("measures.title");
