@@ -32,7 +32,7 @@ std::string joined(const std::vector<std::string>& files, const std::vector<std:
 
 /// The right name for `name`: the same in small letters, or the nearest.
 std::string meant_by(const std::string& name, const std::vector<std::string>& known) {
-    const std::string lower = lower_ascii(name);
+    std::string lower = lower_ascii(name);
     if (contains(known, lower)) return lower;
     return nearest_name(name, known);
 }

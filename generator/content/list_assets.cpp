@@ -39,11 +39,12 @@ std::vector<std::string> list_assets(ContentPart& part) {
             const std::string path = folder.path + name;
             check_name(part, path, name);
             // No tree is so deep by intent; links among its folders can make one that never ends.
-            if (folder.depth < max_document_depth)
+            if (folder.depth < max_document_depth) {
                 waiting.push_back({path + '/', folder.depth + 1});
-            else
+            } else {
                 report_path(part.faults(), document_codes::nested_too_deep, "assets/" + path,
                             {std::to_string(max_document_depth)});
+            }
         }
     }
     std::sort(paths.begin(), paths.end());

@@ -150,12 +150,13 @@ private:
         while (at < text_.size()) {
             const char c = text_[at];
             if (c == indicator_) return last_end_ = at + 1;
-            if (c == '#')
+            if (c == '#') {
                 at = std::min(text_.find('\n', at), text_.size());
-            else if (c == ' ' || c == '\n' || c == '\r')
+            } else if (c == ' ' || c == '\n' || c == '\r') {
                 ++at;
-            else
+            } else {
                 break;
+            }
         }
         return last_end_;
     }

@@ -10,7 +10,7 @@ void append_text(InlineEvents& out, const InlineEvent& source, std::string_view 
     if (text.empty()) return;
     InlineEvent event = source;
     event.text = text;
-    out.push_back(std::move(event));
+    out.push_back(event);
 }
 
 void append_link(InlineEvents& out, const InlineEvent& source, std::string_view address, BareAddressKind form) {
@@ -63,14 +63,14 @@ InlineEvents link_bare_addresses(InlineEvents events) {
     InlineEvents out;
     out.reserve(events.size() + 4);
     std::size_t inside = 0;  // links and images around
-    for (InlineEvent& event : events) {
+    for (const InlineEvent& event : events) {
         const bool link = event.kind == InlineKind::link || event.kind == InlineKind::image;
         if (link && event.edge == InlineEdge::open) ++inside;
         if (link && event.edge == InlineEdge::close) --inside;
         if (event.kind == InlineKind::text && inside == 0) {
             append_linked(out, event);
         } else {
-            out.push_back(std::move(event));
+            out.push_back(event);
         }
     }
     return out;

@@ -230,7 +230,7 @@ void BlockWriter::check_heading(const Heading& heading, int level) {
     if (level == 1) {
         faults_.report(top_level_heading, heading.span, {heading.text});
     } else if (level > last_level_ + 1) {
-        const auto signs = static_cast<std::size_t>(last_level_ + 1);
+        const auto signs = static_cast<std::size_t>(last_level_) + 1;
         faults_.report(skipped_heading_level, heading.span,
                        {std::to_string(level), std::to_string(last_level_), std::string(signs, '#')});
     }

@@ -123,14 +123,14 @@ void append_split(InlineEvents& out, const InlineEvent& event, std::vector<Mark>
         if (until <= done) return;
         InlineEvent part = event;
         part.text = event.text.substr(done, until - done);
-        out.push_back(std::move(part));
+        out.push_back(part);
     };
     for (const Mark& mark : marks) {
         append_text(mark.offset);
         InlineEvent edge;
         edge.kind = InlineKind::deleted;
         edge.edge = mark.edge;
-        out.push_back(std::move(edge));
+        out.push_back(edge);
         done = mark.offset + 2;
     }
     append_text(event.text.size());
@@ -151,7 +151,7 @@ InlineEvents mark_deleted_text(InlineEvents events) {
     out.reserve(events.size() + 8);
     for (std::size_t at = 0; at < events.size(); ++at) {
         if (marks[at].empty()) {
-            out.push_back(std::move(events[at]));
+            out.push_back(events[at]);
         } else {
             append_split(out, events[at], marks[at]);
         }

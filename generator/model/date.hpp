@@ -12,7 +12,8 @@ struct Date {
     int year = 0;
     int month = 0;
     int day = 0;
-    auto operator<=>(const Date&) const = default;
+    // clang-tidy 14 takes the comparison with zero that the compiler makes here for one with a null pointer.
+    auto operator<=>(const Date&) const = default;  // NOLINT(modernize-use-nullptr)
 
     [[nodiscard]] bool is_full() const { return day != 0; }
     /// `2021`, `2021-02` or `2021-02-08`

@@ -95,7 +95,7 @@ private:
     Result<void> remove_empty_folders() {
         for (auto folder = plan_.old.folders.rbegin(); folder != plan_.old.folders.rend(); ++folder) {
             if (std::binary_search(plan_.folders.begin(), plan_.folders.end(), *folder)) continue;
-            const auto removed = disk_.remove_directory(path_of(*folder));
+            auto removed = disk_.remove_directory(path_of(*folder));
             if (removed) continue;
             const int number = removed.error().number;
             const bool is_in_use = number == ENOTEMPTY || number == EEXIST || number == EBUSY;

@@ -73,10 +73,11 @@ std::vector<SiteLanguage> build_languages(const DocumentNode& root, Diagnostics&
     std::vector<SiteLanguage> languages;
     const DocumentNode* const node = root.find("languages");
     if (node == nullptr) {
-        if (root.kind != NodeKind::mapping)
+        if (root.kind != NodeKind::mapping) {
             faults.report(expected_mapping, root.span, {describe_value(root)});
-        else
+        } else {
             faults.report(missing_key, root.span, {"languages"});
+        }
         return languages;
     }
     const FactReader reader(languages, faults);

@@ -134,10 +134,10 @@ void read_row(const DocumentNode& row, std::size_t columns, SeenIds& seen, Datas
 }
 
 void read_rows(const DocumentNode* node, Dataset& dataset, const FactReader& reader) {
+    if (node == nullptr) return;
     const auto rows = reader.list(node);
     const std::size_t columns = 1 + (dataset.dimensions.size() > 1 ? dataset.dimensions[1].categories.size() : 1);
-    if (node != nullptr && node->kind == NodeKind::sequence && rows.empty())
-        reader.faults().report(empty_table, node->span);
+    if (node->kind == NodeKind::sequence && rows.empty()) reader.faults().report(empty_table, node->span);
     if (rows.size() > most_cells / columns) {
         reader.faults().report(table_too_large, node->span, {std::to_string(most_cells)});
         return;

@@ -95,7 +95,7 @@ bool is_locale(std::string_view text) {
 
 bool is_amount(std::string_view text) {
     const std::size_t stop = text.find('.');
-    if (stop == std::string_view::npos || stop > 12 || text.size() - stop != 3) return false;
+    if (stop > 12 || text.size() - stop != 3) return false;  // 12 digits at most; also where there is no point at all
     const std::string_view whole = text.substr(0, stop);
     return all_digits(whole) && all_digits(text.substr(stop + 1)) && (whole.size() == 1 || whole.front() != '0');
 }

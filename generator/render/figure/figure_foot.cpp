@@ -70,7 +70,7 @@ std::string institution_html(const FigureText& text) {
 
 std::string source_text_html(const FigureText& text) {
     const DatasetSource& source = text.dataset().source;
-    const std::string words = source.text.empty() ? escape_html(source.url) : text.html(source.text);
+    std::string words = source.text.empty() ? escape_html(source.url) : text.html(source.text);
     if (source.url.empty()) return words;
     return "<a rel=\"external noreferrer\"" + href_attribute(source.url) + ">" + words + "</a>";
 }

@@ -24,6 +24,7 @@ PageContent make_campaigns(const PageContext& context) {
     std::stable_sort(campaigns.begin(), campaigns.end(),
                      [](const Campaign* a, const Campaign* b) { return first_day(*a) < first_day(*b); });
     std::vector<View> rows;
+    rows.reserve(campaigns.size());
     for (const Campaign* campaign : campaigns) rows.push_back(campaign_row(context, *campaign));
     PageContent page;
     page.title = context.messages().text("nav.campaigns");

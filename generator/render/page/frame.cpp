@@ -117,7 +117,7 @@ void add_open_graph(View& view, const PageContext& context, const PageContent& c
 }
 
 std::string head_title(const PageContext& context, const PageContent& content) {
-    const std::string site = context.plain(context.site().config.title);
+    std::string site = context.plain(context.site().config.title);
     if (content.title.empty()) return site;
     return content.quiet ? content.title : content.title + " – " + site;
 }

@@ -39,6 +39,7 @@ PageContent make_institutions(const PageContext& context) {
         if (members.empty()) continue;
         members = sorted_by_name(context, members, [&](const Institution* one) { return context.plain(one->name); });
         std::vector<View> rows;
+        rows.reserve(members.size());
         for (const Institution* institution : members) rows.push_back(institution_row(context, *institution));
         View group;
         group.text("title", context.messages().text(std::string("institutions.kind.") += to_word(kind)));

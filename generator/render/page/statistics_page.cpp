@@ -16,6 +16,7 @@ PageContent make_statistics(const PageContext& context) {
     const auto sorted = sorted_by_name(context, pointers_to(context.site().datasets),
                                        [&](const Dataset* dataset) { return context.plain(dataset->title); });
     std::vector<View> rows;
+    rows.reserve(sorted.size());
     for (const Dataset* dataset : sorted) rows.push_back(dataset_row(context, *dataset));
     PageContent page;
     page.title = context.messages().text("nav.statistics");

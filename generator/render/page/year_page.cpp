@@ -64,14 +64,16 @@ View neighbour(const PageContext& context, int year) {
 void add_neighbours(View& main, const PageContext& context, int year) {
     const std::vector<int> years = site_years(context.site());
     const auto here = std::find(years.begin(), years.end(), year);
-    if (here != years.begin() && here != years.end())
-        main.object("previous", neighbour(context, *(here - 1)));
-    else
-        main.absent("previous");
-    if (here != years.end() && here + 1 != years.end())
-        main.object("next", neighbour(context, *(here + 1)));
-    else
-        main.absent("next");
+    const bool known = here != years.end();
+    const auto add = [&](std::string_view name, bool there, int step) {
+        if (there) {
+            main.object(name, neighbour(context, *(here + step)));
+        } else {
+            main.absent(name);
+        }
+    };
+    add("previous", known && here != years.begin(), -1);
+    add("next", known && here + 1 != years.end(), 1);
 }
 
 PageContent make_year(const PageContext& context) {

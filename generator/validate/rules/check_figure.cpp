@@ -44,6 +44,7 @@ std::optional<std::vector<FigureTerm>> read_terms(std::string_view query) {
 template <class Thing>
 std::vector<std::string_view> ids_of(const std::vector<Thing>& things) {
     std::vector<std::string_view> ids;
+    ids.reserve(things.size());
     for (const Thing& thing : things) ids.push_back(thing.id);
     return ids;
 }

@@ -31,8 +31,8 @@ std::string address_of(const Dataset& dataset, std::size_t cell) {
     for (auto dimension = dataset.dimensions.rbegin(); dimension != dataset.dimensions.rend(); ++dimension) {
         const std::size_t count = dimension->categories.size();
         if (count > 1) {
-            const std::string term = dimension->id + '=' + dimension->categories[cell % count].id;
-            query = query.empty() ? term : term + '&' + query;
+            if (!query.empty()) query.insert(0, "&");
+            query.insert(0, dimension->id + '=' + dimension->categories[cell % count].id);
         }
         cell /= count;
     }
