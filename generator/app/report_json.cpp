@@ -42,6 +42,7 @@ Json fault_json(const Diagnostic& fault, UserLanguage language) {
         json["line"] = nullptr;
         json["column"] = nullptr;
     }
+    json["more_pages"] = fault.more_pages;
     json["related"] = Json::array();
     for (const SourceSpan& span : fault.related) {
         if (span.file) json["related"].push_back(place_json(span));

@@ -1,10 +1,13 @@
 #include "app/report_text.hpp"
 
 #include "app/user_words.hpp"
+#include "report/counted_noun.hpp"
 #include "report/source_excerpt.hpp"
 
 namespace parskats {
 namespace {
+
+constexpr CountedNoun more_pages{"lapās", "lapā", "lapās", "more page", "more pages"};
 
 struct Paint {
     bool on = false;
@@ -52,6 +55,9 @@ void append_fault(std::string& out, const Diagnostic& fault, UserLanguage langua
     const bool latvian = language == UserLanguage::lv;
     const std::string help = help_of(fault, language);
     if (!help.empty()) out += paint("1;32", latvian ? "padoms" : "help") + ": " + shown(help) + '\n';
+    if (fault.more_pages > 0) {
+        out += (latvian ? "tas pats vēl " : "the same on ") + count_of(fault.more_pages, more_pages, language) + '\n';
+    }
     for (const SourceSpan& span : fault.related) {
         if (span.file) out += (latvian ? "sk. arī: " : "see also: ") + place_of(span) + '\n';
     }

@@ -42,6 +42,7 @@ struct Diagnostic {
     std::string path;                    ///< the file concerned, when the span has none (a missing file, say)
     std::string suggestion;  ///< the nearest right name; shown as `did you mean "…"?` instead of the code's help
     std::vector<SourceSpan> related;  ///< other places concerned: the first definition of a duplicate, the twin's line
+    std::size_t more_pages = 0;       ///< how many more pages of the output have the very same fault
 
     [[nodiscard]] std::string_view file_path() const { return span.file ? std::string_view(span.file->path()) : path; }
 };

@@ -46,6 +46,13 @@ std::vector<OutputFile> make_search_indexes(const RenderScope& scope, std::size_
     return indexes;
 }
 
+std::vector<MessageDeclaration> declared_messages() {
+    std::vector<MessageDeclaration> declared = page_messages();
+    for (MessageDeclaration& one : search_page_messages()) declared.push_back(std::move(one));
+    declared.insert(declared.end(), figure_messages().begin(), figure_messages().end());
+    return declared;
+}
+
 void sort_by_path(std::vector<OutputFile>& files) {
     std::sort(files.begin(), files.end(), [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
 }
@@ -54,9 +61,7 @@ void sort_by_path(std::vector<OutputFile>& files) {
 
 std::vector<std::unique_ptr<const ThemeTexts>> load_site_texts(const Theme& theme, const SiteConfig& config,
                                                                Diagnostics& faults) {
-    std::vector<MessageDeclaration> declared = page_messages();
-    for (MessageDeclaration& one : search_page_messages()) declared.push_back(std::move(one));
-    declared.insert(declared.end(), figure_messages().begin(), figure_messages().end());
+    const std::vector<MessageDeclaration> declared = declared_messages();
     std::vector<std::unique_ptr<const ThemeTexts>> texts;
     for (const SiteLanguage& language : config.languages) {
         texts.push_back(load_theme_texts(theme, language.code, declared, faults));
@@ -107,7 +112,7 @@ std::vector<OutputFile> render_site(const Site& site, const Theme& theme, const 
         if (!one) return {};
         texts.push_back(one.get());
     }
-    check_same_messages(texts, faults);
+    check_same_messages(texts, declared_messages(), faults);
     if (faults.count(Severity::error) > errors_before) return {};
     return render_site(site, theme, texts, options, faults);
 }

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
@@ -151,6 +153,37 @@ void check_paths(const std::vector<OutputFile>& files, Diagnostics& faults) {
     }
 }
 
+/// An address without the steps up, which differ with the depth of the page.
+std::string_view without_climbing(std::string_view address) {
+    while (address.starts_with("../")) address.remove_prefix(3);
+    return address;
+}
+
+/// A fault of a template is on every page that it makes: it is told of the first one, with the number of the others.
+/// `by_page` has a list a page, in the order of the pages.
+void merge_repeated(std::vector<Diagnostics>& by_page, Diagnostics& faults) {
+    struct Told {
+        Diagnostic fault;
+        std::size_t last_page = 0;
+    };
+    std::vector<Told> told;
+    std::map<std::pair<std::string_view, std::string>, std::size_t> places;  // in `told`, by code and address
+    for (std::size_t page = 0; page < by_page.size(); ++page) {
+        for (const Diagnostic& fault : by_page[page].all()) {
+            const std::string_view address = fault.arguments.empty() ? std::string_view() : fault.arguments.front();
+            const auto [place, is_new] =
+                places.try_emplace({fault.code->id, std::string(without_climbing(address))}, told.size());
+            if (is_new) {
+                told.push_back({fault, page});
+            } else if (Told& first = told[place->second]; first.last_page != page) {
+                ++first.fault.more_pages;
+                first.last_page = page;
+            }
+        }
+    }
+    for (Told& one : told) faults.report(std::move(one.fault));
+}
+
 }  // namespace
 
 void check_output(const std::vector<OutputFile>& files, std::string_view base_path, std::size_t jobs,
@@ -159,7 +192,7 @@ void check_output(const std::vector<OutputFile>& files, std::string_view base_pa
     const OutputCheck check(files, base_path, jobs);
     std::vector<Diagnostics> found(files.size());
     parallel_for(jobs, files.size(), [&](std::size_t i) { check.check_page(i, found[i]); });
-    for (Diagnostics& one : found) faults.merge(std::move(one));
+    merge_repeated(found, faults);
 }
 
 }  // namespace parskats

@@ -79,7 +79,8 @@ std::unique_ptr<ThemeTexts> load_theme_texts(const Theme& theme, std::string_vie
     return texts;
 }
 
-void check_same_messages(std::span<const ThemeTexts* const> languages, Diagnostics& faults) {
+void check_same_messages(std::span<const ThemeTexts* const> languages, std::span<const MessageDeclaration> declared,
+                         Diagnostics& faults) {
     std::map<std::string, SourceSpan> all;
     for (const ThemeTexts* texts : languages) {
         for (std::string& key : texts->messages.keys()) {
@@ -87,6 +88,7 @@ void check_same_messages(std::span<const ThemeTexts* const> languages, Diagnosti
             all.emplace(std::move(key), span);
         }
     }
+    for (const MessageDeclaration& each : declared) all.erase(std::string(each.key));
     for (const ThemeTexts* texts : languages) {
         for (const auto& [key, span] : all) {
             if (texts->messages.has(key)) continue;

@@ -30,7 +30,9 @@ struct ThemeTexts {
                                                            std::span<const MessageDeclaration> declared,
                                                            Diagnostics& faults);
 
-/// Reports messages that one language has and another has not.
-void check_same_messages(std::span<const ThemeTexts* const> languages, Diagnostics& faults);
+/// Reports messages that one language has and another has not. The `declared` ones are left out: loading has reported
+/// them.
+void check_same_messages(std::span<const ThemeTexts* const> languages, std::span<const MessageDeclaration> declared,
+                         Diagnostics& faults);
 
 }  // namespace parskats

@@ -62,6 +62,23 @@ TEST_CASE("the Latvian report says the same in Latvian") {
     CHECK(text.find("brīdinājums[P901]: dīvaini") != std::string::npos);
 }
 
+TEST_CASE("a fault that many pages have says on how many") {
+    Diagnostics faults;
+    Diagnostic fault;
+    fault.code = &bad;
+    fault.path = "lv/index.html";
+    fault.arguments = {"x"};
+    fault.more_pages = 21;
+    faults.report(fault);
+    CHECK(report_diagnostics(faults, speech_in(ReportFormat::text), "1") ==
+          "lv/index.html: error[P900]: bad \"x\"\nhelp: mend it\nthe same on 21 more pages\n\n");
+    Speech latvian = speech_in(ReportFormat::text);
+    latvian.language = UserLanguage::lv;
+    CHECK(report_diagnostics(faults, latvian, "1").find("tas pats vēl 21 lapā\n") != std::string::npos);
+    CHECK(json::parse(report_diagnostics(faults, speech_in(ReportFormat::json), "1"))["diagnostics"][0]["more_pages"] ==
+          21);
+}
+
 TEST_CASE("colour is there only when asked for") {
     const Three three;
     Speech speech = speech_in(ReportFormat::text);

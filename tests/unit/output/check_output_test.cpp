@@ -60,6 +60,22 @@ TEST_CASE("a place that the other page does not have is a fault") {
     CHECK(faults_of_page("<a href='#place'>x</a>") == Lines{"P503 lv/index.html #place"});
 }
 
+TEST_CASE("a fault of a template, which is on many pages, is told of the first with the number of the others") {
+    const std::string link = "<a href='../nowhere.html'>x</a>";
+    const std::string deeper = "<a href='../../nowhere.html'>x</a>";
+    Diagnostics faults;
+    check_output(
+        {{"a/1.html", link + link}, {"a/2.html", link}, {"a/b/3.html", deeper}, {"a/b/4.html", deeper + deeper}}, "/",
+        2, faults);
+    REQUIRE(faults.all().size() == 1);
+    CHECK(faults.all()[0].path == "a/1.html");
+    CHECK(faults.all()[0].more_pages == 3);
+    Diagnostics two;
+    check_output({{"a/1.html", link}, {"a/2.html", "<a href='other.html'>x</a>"}}, "/", 1, two);
+    CHECK(two.all().size() == 2);
+    CHECK(two.all()[0].more_pages == 0);
+}
+
 TEST_CASE("an id that is there twice is told once") {
     CHECK(faults_of_page("<p id=a><p id=b><p id=a><p id=a>") == Lines{"P504 lv/index.html a"});
 }

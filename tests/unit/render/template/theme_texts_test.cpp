@@ -126,9 +126,22 @@ TEST_CASE("a message that only one language has is told to the other") {
     const auto lv = load_theme_texts(*loaded.theme, "lv", {}, loaded.faults);
     const auto en = load_theme_texts(*loaded.theme, "en", {}, loaded.faults);
     const std::array<const ThemeTexts*, 2> both{lv.get(), en.get()};
-    check_same_messages(both, loaded.faults);
+    check_same_messages(both, {}, loaded.faults);
     CHECK(shown(loaded.faults) ==
           Lines{"P438 " + path + ":14:21 the message \"b\" is there in another language but not in \"en\""});
+}
+
+TEST_CASE("a message that the program asks for and one language lacks is told once") {
+    LoadedTheme loaded(
+        MemoryReader{{"default/theme.yaml", "name: default\n"},
+                     {"default/messages/lv.yaml", example_locale + "messages: {a: x, b: y}\n"},
+                     {"default/messages/en.yaml", with(example_locale, "tag: lv", "tag: en") + "messages: {a: x}\n"}});
+    const std::array<MessageDeclaration, 1> declared{MessageDeclaration{"b", {}}};
+    const auto lv = load_theme_texts(*loaded.theme, "lv", declared, loaded.faults);
+    const auto en = load_theme_texts(*loaded.theme, "en", declared, loaded.faults);
+    const std::array<const ThemeTexts*, 2> both{lv.get(), en.get()};
+    check_same_messages(both, declared, loaded.faults);
+    CHECK(shown(loaded.faults) == Lines{"P447 themes/default/messages/en.yaml:1:1 message \"b\" is missing"});
 }
 
 TEST_CASE("the theme that comes with the program speaks Latvian and English without a fault") {
@@ -140,7 +153,7 @@ TEST_CASE("the theme that comes with the program speaks Latvian and English with
     REQUIRE(lv != nullptr);
     REQUIRE(en != nullptr);
     const std::array<const ThemeTexts*, 2> both{lv.get(), en.get()};
-    check_same_messages(both, loaded.faults);
+    check_same_messages(both, {}, loaded.faults);
     CHECK(shown(loaded.faults).empty());
     CHECK(lv->locale.date({2022, 11, 30}, DateForm::plain) == "2022.\u00a0gada 30.\u00a0novembris");
     CHECK(lv->locale.date({2022, 11, 30}, DateForm::until) == "līdz 2022.\u00a0gada 30.\u00a0novembrim");
