@@ -11,6 +11,7 @@ namespace {
 
 std::vector<View> institution_links(const PageContext& context, const std::vector<std::string>& ids) {
     std::vector<View> links;
+    links.reserve(ids.size());
     for (const auto& id : ids) links.push_back(institution_link(context, id));
     return links;
 }
